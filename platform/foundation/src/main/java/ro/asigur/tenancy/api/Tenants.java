@@ -1,0 +1,21 @@
+package ro.asigur.tenancy.api;
+
+import java.util.List;
+import java.util.Optional;
+import ro.asigur.kernel.TenantId;
+
+/** The counties of this installation. */
+public interface Tenants {
+
+    /** In Romanian order of their names. */
+    List<Tenant> all();
+
+    Optional<Tenant> find(TenantId id);
+
+    /** By the first label of a host name ({@code bacau} of {@code bacau.localhost:8080}). */
+    Optional<Tenant> byHostLabel(String label);
+
+    default Tenant get(TenantId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no county " + id));
+    }
+}

@@ -1,0 +1,173 @@
+/**
+ * What the server answers and takes. One file, read by people before they write a screen; the server's OpenAPI document
+ * says the same. All paths are under /api, JSON, times ISO 8601; errors are RFC 9457 (type Problem).
+ */
+
+/** RFC 9457 problem details; `title` and `detail` are in the user's language. `errors` point at fields of the request. */
+export interface Problem {
+  type: string; // /problems/<code>
+  title: string;
+  detail?: string;
+  status: number;
+  instance?: string;
+  code: string; // e.g. census.birth-date-in-future
+  errors?: { pointer: string; code: string; detail: string }[];
+}
+
+/** GET /tenant (anonymous): the county of this host, or the front page's list. */
+export interface TenantInfo {
+  kind: 'county' | 'national' | 'front';
+  id?: string;
+  name?: { ro: string; en: string };
+  countyCode?: string;
+  demo: boolean;
+  /** front page only */
+  counties?: { id: string; name: { ro: string; en: string }; url: string }[];
+  national?: { url: string };
+  /** demo only: who can be tried, with the current code of the second factor */
+  accounts?: DemoAccount[];
+}
+export interface DemoAccount {
+  county: string; // tenant id or 'national'
+  username: string;
+  password: string;
+  roleRo: string;
+  roleEn: string;
+  uat?: string;
+  code?: string;
+}
+
+/** POST /session {username, password, code?, recoveryCode?} → Session; 401 problem identity.wrong-credentials,
+ *  401 identity.second-factor-needed, 429 identity.too-many-attempts. GET /session → Session or 401. DELETE /session. */
+export interface Session {
+  account: { id: string; name: string; username: string; locale: 'ro' | 'en' };
+  roles: { code: string; nameRo: string; nameEn: string; uats: number[] | null; from: string; until: string | null }[];
+  permissions: string[];
+  /** communes in which the person works */
+  uats: { siruta: number; name: string }[];
+  /** send as header X-CSRF on every unsafe request */
+  csrf: string;
+  expiresAt: string;
+}
+
+/** GET /territory/uats → Uat[]; GET /territory/uats/{siruta}/villages → Village[]; GET /territory/borders → GeoJSON */
+export interface Uat { siruta: number; name: string; kind: string; urban: boolean; population: number; lat: number | null; lon: number | null; participating: boolean }
+export interface Village { siruta: number; name: string; postalCode: string | null; households: number; visited: number }
+
+/** GET /census/households?uat=&village=&status=&priority=&q=&sort=number|priority|lastVisit|name&after=&limit=50 → Page<HouseholdRow>.
+ *  `q` finds by a member's name or the household's number. Scoped to who asks. */
+export interface Page<T> { items: T[]; next: string | null; total: number }
+export interface HouseholdRow {
+  id: string; number: number; uat: number; uatName: string; village: number; villageName: string; address: string;
+  headName: string; members: number; children: number; status: HouseholdStatus; priority: 1 | 2 | 3 | 4 | null;
+  lastVisit: string | null; reevaluateOn: string | null; reevaluationDue: boolean;
+}
+export type HouseholdStatus = 'planned' | 'visited' | 'refused' | 'absent' | 'empty' | 'wrong-address';
+
+/** GET /census/people?q=&limit=20 → PersonHit[] : name search, scoped */
+export interface PersonHit { id: string; householdId: string; familyName: string; givenName: string; birthYear: number | null; village: string; uatName: string; number: number }
+
+/** GET /census/households/{id} → HouseholdFile (404 outside scope; the reading is audited) */
+export interface HouseholdFile {
+  household: HouseholdRow & { phone: string | null; returnOn: string | null; version: number };
+  members: Member[];
+  assessments: AssessmentRow[]; // newest first
+  plan: Plan | null; // the household's current plan
+}
+export interface Member {
+  id: string; position: number; familyName: string; givenName: string; birthDate: string | null;
+  birthPrecision: BirthPrecision; ageMonths: number | null; sex: 'm' | 'f' | null; cnpMasked: string | null; noCnpReason: string | null;
+  relation: string | null; presence: string; mother: string | null; father: string | null; partner: string | null; version: number;
+  /** vulnerabilities of the latest submitted assessment */
+  diagnoses: Diagnosis[];
+}
+export type BirthPrecision = 'exact' | 'month' | 'year' | 'estimated';
+export interface AssessmentRow { id: string; kind: string; state: 'draft' | 'submitted'; visitDate: string; author: string; startedAt: string; submittedAt: string | null; instrumentVersion: string }
+
+/** GET /assessments/{id} → AssessmentFile (also of a draft, so that another device can go on) */
+export interface AssessmentFile extends AssessmentRow {
+  householdId: string;
+  household: Answers; // Z, H, I
+  members: { personId: string; answers: Answers }[]; // P, C, G, A except P01–P05, P13, which are the member's own fields
+  diagnoses: Diagnosis[];
+  toClarify: Clarify[];
+}
+export type AnswerValue = string | number | string[] | null; // multi = string[]; NS = 'NS'
+export type Answers = Record<string, AnswerValue>;
+export interface Diagnosis { personId: string; vulnerability: string; priority: 1 | 2 | 3 | 4; fired: string[]; unknown: string[]; state: string }
+export interface Clarify { personId: string; vulnerability: string; unknown: string[] }
+
+/** GET /casework/plans/{id}, and inside HouseholdFile */
+export interface Plan { id: string; householdId: string; assessmentId: string; state: string; agreement: string; createdAt: string; horizon: string; lines: PlanLine[] }
+export interface PlanLine {
+  id: string; service: string; textRo: string; category: string; role: string; fallbackRoles: string[]; destinations: string[]; priority: 1 | 2 | 3 | 4;
+  due: string | null; timingRo: string; repeatEvery: string | null; state: string; persons: string[]; // empty: the household
+  vulnerabilities: string[]; folded: PlanLine[]; // folded lines have folded = []
+}
+
+/** GET /instrument/current → the instrument with its CEL (ETag; see @asigur/engine); GET /instrument/{version} ;
+ *  GET /instrument/parameters?on=YYYY-MM-DD → Record<string, number> ; GET /instrument/schema → JSON Schema.
+ *  POST /instrument/diagnose {visitDate, household: Answers, members: [{id, P03, P04, P13, mother?, partner?, …answers}]} → DiagnoseAnswer : nothing is stored. */
+export interface DiagnoseAnswer {
+  instrumentVersion: string; overcrowded: boolean | null; roomsRequired: number | null; adjustedIncome: number | null;
+  members: { id: string; diagnoses: { vulnerability: string; priority: number; fired: string[]; unknown: string[]; reads: Record<string, AnswerValue | boolean> }[]; toClarify: { vulnerability: string; unknown: string[] }[] }[];
+  plan: Omit<PlanLine, 'id' | 'state'>[];
+}
+
+/**
+ * POST /commands {device, commands: Command[]} (at most 200) → {results: CommandResult[]} in the same order. Every write of the field
+ * screens. 200 even when single commands are refused; each result says so. The same id again returns the stored result;
+ * the same id with another body is refused (commands.id-reused).
+ */
+export interface Command<P = unknown> { id: string; type: CommandType; madeAt: string; base?: unknown; payload: P }
+export interface CommandResult { id: string; status: 'applied' | 'refused'; result?: Record<string, unknown>; problem?: Problem }
+export type CommandType =
+  | 'census.record-household' // RecordHousehold → {householdId, number}
+  | 'census.change-household' // ChangeHousehold
+  | 'census.record-member' // RecordMember → {personId, duplicateOf?: true when the CNP is already known in the worker's scope}
+  | 'census.change-member' // ChangeMember
+  | 'census.record-visit' // RecordVisit: outcome other than an assessment
+  | 'assessment.begin' // BeginAssessment
+  | 'assessment.answer' // AnswerQuestion → {conflict?: {value, author, at}} : see design, same field from the same base
+  | 'assessment.submit' // SubmitAssessment → {diagnoses: Diagnosis[], toClarify: Clarify[], planId, priority}
+  | 'casework.change-line' // ChangeLine
+  ;
+export interface RecordHousehold { householdId: string; uat: number; village: number; address: string; phone?: string | null }
+export interface ChangeHousehold { householdId: string; village?: number; address?: string; phone?: string | null }
+export interface RecordMember {
+  personId: string; householdId: string; familyName: string; givenName: string; birthDate: string | null; birthPrecision: BirthPrecision;
+  sex: 'm' | 'f' | null; cnp?: string | null; noCnpReason?: string | null; relation?: string | null; presence: string;
+  mother?: string | null; father?: string | null; partner?: string | null; // a member's id, 'absent' or 'unknown'
+}
+export interface ChangeMember { personId: string; fields: Partial<Omit<RecordMember, 'personId' | 'householdId'>> }
+export interface RecordVisit { householdId: string; outcome: 'absent' | 'refuz' | 'nelocuita' | 'adresa_gresita'; visitDate: string; returnOn?: string | null }
+export interface BeginAssessment { assessmentId: string; householdId: string; kind: string; visitDate: string; instrumentVersion: string }
+export interface AnswerQuestion { assessmentId: string; personId: string | null; question: string; value: AnswerValue }
+export interface SubmitAssessment { assessmentId: string }
+export interface ChangeLine { lineId: string; state: string; reason?: string }
+
+/** GET /live : server-sent events, `event: fact`, data {type, uat, payload}; the client fetches anew under its own rights. */
+export interface LiveFact { type: string; uat: number | null; payload: Record<string, unknown> }
+
+/** GET /plugins → those that are on for the county and that this person may use */
+export interface PluginDescriptor { id: string; version: string; entry: string; css: string[]; sdk: string; name: { ro: string; en: string } }
+
+/* Administration (permission admin.*): GET/POST /admin/people, … */
+export interface AdminPerson {
+  id: string; name: string; username: string; email: string | null; phone: string | null; state: 'invited' | 'active' | 'closed'; secondFactor: boolean; lastSeen: string | null;
+  grants: { id: string; role: string; uats: number[] | null; from: string; until: string | null }[];
+}
+/** POST /admin/people {name, username, email?, phone?, grants:[{role, uats, from, until}]} → {person: AdminPerson, link: string} (one-time link, shown once)
+ *  POST /admin/people/{id}/grants, DELETE /admin/people/{id}/grants/{grantId}, POST /admin/people/{id}/link (new link), POST /admin/people/{id}/close
+ *  GET /admin/roles → Role[] */
+export interface Role { code: string; nameRo: string; nameEn: string; scope: 'uats' | 'county'; secondFactor: boolean; permissions: string[] }
+/** GET /invitations/{token} → {name, username, secondFactor, totp?: {secret, uri}} (anonymous) ; POST /invitations/{token} {password, code?} → {recoveryCodes?: string[]} */
+export interface Invitation { name: string; username: string; secondFactor: boolean; totp?: { secret: string; uri: string } }
+/** PUT /admin/uats/{siruta} {participating}; GET /admin/uats/{siruta}/communities; POST {name, villages}; PUT/DELETE /admin/communities/{id} */
+export interface Community { id: string; uat: number; name: string; villages: number[]; team: { accountId: string; name: string; role: string }[] }
+/** GET /admin/plugins → AdminPlugin[]; PUT /admin/plugins/{id} {enabled} */
+export interface AdminPlugin { id: string; version: string; name: { ro: string; en: string }; enabled: boolean; state: 'on' | 'off' | 'broken'; problem: string | null }
+/** GET /admin/settings → Setting[]; PUT /admin/settings/{key} {value} */
+export interface Setting { key: string; value: string; defaultValue: string; textRo: string; textEn: string; kind: 'text' | 'number' | 'boolean'; changedAt: string | null; changedBy: string | null }
+/** GET /admin/audit?after=&limit= → Page<AuditEntry> */
+export interface AuditEntry { at: string; actor: string; action: string; subject: string | null; uat: string | null; details: unknown }
