@@ -30,7 +30,14 @@ create table core.community_village (
     village      integer not null references core.village,
     primary key (village)
 );
+create table core.community_team (               -- who works there, and as what
+    community_id uuid not null references core.community on delete cascade,
+    account_id   uuid not null,
+    role         text not null,                  -- a role's code
+    primary key (community_id, account_id, role)
+);
 call base.declare_county_wide('core.uat');
 call base.declare_county_wide('core.village');
 call base.declare_county_wide('core.community');
 call base.declare_county_wide('core.community_village');
+call base.declare_county_wide('core.community_team');
