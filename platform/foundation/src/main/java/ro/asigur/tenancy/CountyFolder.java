@@ -22,8 +22,7 @@ import ro.asigur.tenancy.api.Tenant;
  */
 record CountyFolder(Path folder, Tenant tenant) {
 
-    private static final Set<String> KEYS =
-            Set.of("name.ro", "name.en", "county.code", "county.siruta", "zone");
+    private static final Set<String> KEYS = Set.of("name.ro", "name.en", "county.code", "county.siruta", "zone");
 
     /** @throws IllegalStateException that names every file and line at fault */
     static List<CountyFolder> readAll(Path tenants, boolean demo) {
