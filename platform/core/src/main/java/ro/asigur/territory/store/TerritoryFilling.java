@@ -34,6 +34,11 @@ public class TerritoryFilling implements FirstFilling {
     private static final Set<String> SMALL_WORDS = Set.of("cu", "de", "din", "la", "lui", "pe", "sub", "și");
 
     @Override
+    public String name() {
+        return "territory";
+    }
+
+    @Override
     public int order() {
         return 100;
     }
