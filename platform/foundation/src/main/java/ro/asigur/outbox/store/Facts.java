@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.kernel.UatCode;
@@ -79,32 +78,32 @@ public class Facts {
         }
     }
 
-    /** How far a listener has read. Locks its row, so that of several instances one hands on at a time; empty: another does. */
-    public Optional<Place> claim(String listener) {
-        try (PreparedStatement first = work.connection()
-                        .prepareStatement(
-                                "insert into base.outbox_cursor (listener, xid, seq) values (?, '0', 0) on conflict do nothing");
-                PreparedStatement lock = work.connection()
-                        .prepareStatement("select xid::text::bigint, seq from base.outbox_cursor where listener = ?"
-                                + " for update skip locked")) {
-            first.setString(1, listener);
-            first.execute();
-            lock.setString(1, listener);
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() ? Optional.of(new Place(row.getLong(1), row.getLong(2))) : Optional.empty();
+    /** How far a listener has read. */
+    public Place read(String listener) {
+        try (PreparedStatement query = work.connection()
+                .prepareStatement("select xid::text::bigint, seq from base.outbox_cursor where listener = ?")) {
+            query.setString(1, listener);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? new Place(row.getLong(1), row.getLong(2)) : Place.START;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    public void moveTo(String listener, Place place) {
+    /** Moves a listener's cursor on, unless another instance has moved it meanwhile; false then. */
+    public boolean move(String listener, Place from, Place to) {
         try (PreparedStatement move = work.connection()
-                .prepareStatement("update base.outbox_cursor set xid = ?::text::xid8, seq = ? where listener = ?")) {
-            move.setString(1, Long.toString(place.xid()));
-            move.setLong(2, place.seq());
-            move.setString(3, listener);
-            move.execute();
+                .prepareStatement(
+                        "insert into base.outbox_cursor as c (listener, xid, seq) values (?, ?::text::xid8, ?)"
+                                + " on conflict (listener) do update set xid = excluded.xid, seq = excluded.seq"
+                                + " where c.xid = ?::text::xid8 and c.seq = ?")) {
+            move.setString(1, listener);
+            move.setString(2, Long.toString(to.xid()));
+            move.setLong(3, to.seq());
+            move.setString(4, Long.toString(from.xid()));
+            move.setLong(5, from.seq());
+            return move.executeUpdate() == 1;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
