@@ -56,7 +56,10 @@ public class Sessions {
     }
 
     public void seen(String token, Instant at) {
-        update("update base.session set seen_at = ? where token_hash = ?", Accounts.utc(at), Token.hash(token));
+        update(
+                "update base.session set seen_at = ? where token_hash = ?",
+                at.atOffset(java.time.ZoneOffset.UTC),
+                Token.hash(token));
     }
 
     public void end(String token) {
