@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { web } from './parts.mjs';
 import { sharedConfig, sharedParts } from './shared.mjs';
 import { shellConfig } from './shell.mjs';
+import { buildWorker } from './worker.mjs';
 
 const FIRST_VIEW_LIMIT_KB = 320;
 const dist = join(web, 'dist');
@@ -16,6 +17,8 @@ const site = join(dist, 'site');
 rmSync(dist, { recursive: true, force: true });
 const shared = sharedParts((await build(sharedConfig(site))).output);
 const shell = (await build(shellConfig(site, shared))).output;
+
+const kept = await buildWorker(site);
 
 const html = readFileSync(join(site, 'index.html'), 'utf8');
 const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
@@ -32,6 +35,7 @@ const weights = first.map((file) => [file, gzipSync(readFileSync(join(site, file
 const total = weights.reduce((sum, [, bytes]) => sum + bytes, 0) / 1024;
 for (const [file, bytes] of weights) console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KB  ${file}`);
 console.log(`first view: ${total.toFixed(1)} KB gzipped (limit ${FIRST_VIEW_LIMIT_KB} KB)`);
+console.log(`the service worker keeps ${kept.length} files`);
 if (total > FIRST_VIEW_LIMIT_KB) {
   console.error('the first view is too heavy: load parts of it later');
   process.exit(1);

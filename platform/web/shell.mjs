@@ -1,7 +1,6 @@
-// Vite's configuration of the shell: the page, its screens and its service worker, on top of the shared modules.
+// Vite's configuration of the shell: the page and its screens, on top of the shared modules.
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { VitePWA } from 'vite-plugin-pwa';
 import { quiet, web } from './parts.mjs';
 import { sharedModules } from './shared.mjs';
 
@@ -43,6 +42,17 @@ const manifest = {
   ],
 };
 
+/** What makes the page installable; linked from index.html. */
+function manifestFile() {
+  return {
+    name: 'asigur-manifest',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifest) });
+    },
+    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' }, injectTo: 'head' }],
+  };
+}
+
 /** The shell's build into `outDir`, beside the shared modules that are already there. */
 export function shellConfig(outDir, shared) {
   return {
@@ -53,20 +63,7 @@ export function shellConfig(outDir, shared) {
     plugins: [
       react(),
       importMap(shared),
-      VitePWA({
-        strategies: 'injectManifest',
-        srcDir: 'src',
-        filename: 'sw.ts',
-        outDir,
-        injectRegister: null,
-        manifest,
-        injectManifest: {
-          rollupFormat: 'iife',
-          globDirectory: outDir,
-          globPatterns: ['index.html', 'manifest.webmanifest', 'icons/*', '{shared,assets}/**/*.{js,css}', 'shared/*latin*.woff2'],
-          globIgnores: ['**/*cyrillic*', '**/*greek*', '**/*vietnamese*'],
-        },
-      }),
+      manifestFile(),
     ],
     build: {
       outDir,

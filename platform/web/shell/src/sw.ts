@@ -5,11 +5,11 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+declare const self: ServiceWorkerGlobalScope & { __PRECACHE: { url: string; revision: string | null }[] };
 
 // The shell and the shared modules are kept whole, so that the field screens start without a network. Answers of the API never
 // enter this cache: it is not encrypted.
-precacheAndRoute(self.__WB_MANIFEST);
+precacheAndRoute(self.__PRECACHE);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/plugins\//, /^\/health\//, /^\/openapi/] }));
 
