@@ -1,39 +1,29 @@
 package ro.asigur.tenancy.api;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 import ro.asigur.kernel.TenantId;
 
-/**
- * The databases themselves, for what cannot be done inside a bound transaction: a plugin's migrations and its persistence
- * unit, the scheduler's store. Use cases and stores never need it.
- */
+/** The counties' databases as the platform's own machinery needs them: plugin migrations and units, jobs. Not for use cases. */
 public interface CountyDatabases {
 
-    /** The county's pool of its run-time role. What is not bound to anybody sees no row under row security. */
-    DataSource runtime(TenantId tenant);
+    /** A connection of the county's owner role, for migrations; the caller closes it. */
+    Connection owner(TenantId tenant);
 
-    /** Connections as the county's owner role, who defines tables; opened one by one, without a pool. */
-    DataSource owner(TenantId tenant);
+    /** Pool-less source of owner connections, for Flyway. */
+    DataSource ownerSource(TenantId tenant);
 
-    /** Name of the county's run-time role, for {@code grant}. */
+    /** Name of the role that requests run as; migrations grant it data access. */
     String runtimeRole(TenantId tenant);
 
-    /** The pool of the run-time role of {@code asigur_shared}. */
-    DataSource shared();
-
-    /** Connections as the owner role of {@code asigur_shared}. */
-    DataSource sharedOwner();
-
     /**
-     * A persistence unit on a county's database: EclipseLink, resource-local, no shared cache, explicit classes. Close it when
-     * it is no longer needed.
-     *
-     * @param name unique among the open units of the county
-     * @param loader sees EclipseLink, the driver and {@code classes}
-     * @param connections where the unit takes its connections from: {@link #runtime} or a source that joins the open transaction
+     * A persistence unit over the county's open transactions: an entity manager of it ({@link Work#em(EntityManagerFactory)}) uses the
+     * transaction's own connection, so that a plugin's rows and the core's are committed together. The caller closes the factory.
      */
-    EntityManagerFactory unit(
-            TenantId tenant, String name, List<Class<?>> classes, ClassLoader loader, DataSource connections);
+    EntityManagerFactory unit(TenantId tenant, String name, List<Class<?>> classes, ClassLoader loader);
+
+    /** Pool of {@code asigur_shared} as its run-time role. */
+    DataSource shared();
 }

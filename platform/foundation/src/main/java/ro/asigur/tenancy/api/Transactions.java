@@ -9,7 +9,7 @@ public interface Transactions {
 
     /**
      * Runs {@code work} in one transaction on the binding's county. Joins a running one of the same binding; refuses one of
-     * another. Commits when {@code work} returns, rolls back when it throws. Activates a request context where there is none.
+     * another. Commits when {@code work} returns, rolls back when it throws.
      */
     <T> T within(Binding binding, Callable<T> work);
 
