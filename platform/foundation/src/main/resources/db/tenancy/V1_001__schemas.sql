@@ -30,3 +30,12 @@ create procedure base.declare_county_wide(tbl regclass) language plpgsql as $$
 begin
     execute format('comment on table %s is %L', tbl, 'county-wide');
 end $$;
+
+-- What the foundation asks of the strata above it; they replace these.
+create function base.granted_people(account uuid) returns text language sql stable as $$ select '' $$;
+create function base.county_uats() returns table (siruta integer, name text) language sql stable as $$
+    select null::integer, null::text where false
+$$;
+-- Fillings that have run; one is never applied twice.
+create table base.first_filling (name text primary key, filled_at timestamptz not null default now());
+call base.declare_county_wide('base.first_filling');

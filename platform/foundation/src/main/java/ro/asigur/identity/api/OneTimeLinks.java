@@ -1,18 +1,18 @@
 package ro.asigur.identity.api;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
-/** Links that work once, in the county of the open transaction. Only a token's digest is kept. */
+/** Links that work once: an invitation, a guest's way in. In the open transaction. */
 public interface OneTimeLinks {
 
-    /** @return the token: 256 random bits, base64url, 43 characters */
-    String make(String kind, JsonObject payload, Duration validity);
+    /** A new link's token: 192 random bits, shown once; the payload is what {@link #take} gives back. */
+    String make(String kind, JsonObject payload, Instant expires);
 
-    /** What a link that can still be used holds; it stays usable. */
-    Optional<JsonObject> find(String kind, String token);
+    /** The payload of a link that would work, without using it. */
+    Optional<JsonObject> look(String kind, String token);
 
-    /** As {@link #find}, and uses it up: of two at the same time one gets it. Undone when the transaction rolls back. */
-    Optional<JsonObject> use(String kind, String token);
+    /** The payload, once; empty when the link was used, has run out or never was. */
+    Optional<JsonObject> take(String kind, String token);
 }
