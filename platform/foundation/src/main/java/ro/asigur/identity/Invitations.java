@@ -101,7 +101,9 @@ public class Invitations {
             Account account = account(links.look(People.INVITATION, token).orElseThrow(Invitations::notValid));
             checkPassword(acceptance.password(), account);
             byte[] secret = secondFactor(account.id()) ? confirmed(acceptance) : null;
-            links.take(People.INVITATION, token).orElseThrow(Invitations::notValid);
+            if (links.take(People.INVITATION, token).isEmpty()) {
+                throw notValid();
+            }
             accounts.activate(
                     account.id(),
                     Password.hash(acceptance.password()),
