@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
@@ -19,6 +21,8 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.impl.DirectSchedulerFactory;
+import org.quartz.impl.SchedulerRepository;
+import org.quartz.impl.jdbcjobstore.InvalidConfigurationException;
 import org.quartz.impl.jdbcjobstore.JobStoreTX;
 import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
 import org.quartz.impl.matchers.GroupMatcher;
@@ -33,7 +37,8 @@ final class Clockwork implements AutoCloseable {
     private static final String NAME = "asigur";
     private static final int THREADS = 4;
     private static final long CHECK_IN_MILLIS = 7_500;
-    private static final int BATCH = 1;
+
+    private static final Logger LOG = Logger.getLogger(Clockwork.class.getName());
 
     private final Scheduler scheduler;
     private final String pool;
@@ -48,23 +53,31 @@ final class Clockwork implements AutoCloseable {
         String instance = UUID.randomUUID().toString();
         String pool = "asigur_shared-" + instance;
         DBConnectionManager.getInstance().addConnectionProvider(pool, new SharedConnections(shared));
+        JobStoreTX store = store(pool);
+        ContainerThreads workers = new ContainerThreads(threads, THREADS);
+        DirectSchedulerFactory factory = DirectSchedulerFactory.getInstance();
+        // the name is what servers share in the tables; the JVM-wide register by name is not for us
+        factory.createScheduler(NAME, instance, workers, store, null, null, 0, -1, -1, false, null);
+        Scheduler scheduler = factory.getScheduler(NAME);
+        SchedulerRepository.getInstance().remove(NAME);
+        scheduler.getContext().put(CountyJob.RUNNER, runner);
+        return new Clockwork(scheduler, pool);
+    }
+
+    private static JobStoreTX store(String pool) throws SchedulerException {
         JobStoreTX store = new JobStoreTX();
-        store.setInstanceName(NAME);
-        store.setInstanceId(instance);
         store.setDataSource(pool);
         store.setTablePrefix("shared.qrtz_");
-        store.setDriverDelegateClass(PostgreSQLDelegate.class.getName());
+        try {
+            store.setDriverDelegateClass(PostgreSQLDelegate.class.getName());
+        } catch (InvalidConfigurationException impossible) {
+            throw new SchedulerException(impossible);
+        }
         store.setUseProperties("true");
         store.setIsClustered(true);
         store.setClusterCheckinInterval(CHECK_IN_MILLIS);
         store.setThreadsInheritInitializersClassLoadContext(true);
-        ContainerThreads workers = new ContainerThreads(threads, THREADS);
-        DirectSchedulerFactory factory = DirectSchedulerFactory.getInstance();
-        factory.createScheduler(
-                NAME + "-" + instance, instance, workers, store, null, 0, -1, -1, false, null, BATCH, 0);
-        Scheduler scheduler = factory.getScheduler(NAME + "-" + instance);
-        scheduler.getContext().put(CountyJob.RUNNER, runner);
-        return new Clockwork(scheduler, pool);
+        return store;
     }
 
     /** Makes the triggers be exactly those of {@code jobs} in {@code tenants}; one that is the same keeps its next time. */
@@ -125,13 +138,14 @@ final class Clockwork implements AutoCloseable {
         }
     }
 
+    /** Waits for the jobs under way, ten seconds at most. */
     @Override
-    public void close() throws SchedulerException {
-        scheduler.shutdown(true);
+    public void close() {
         try {
+            scheduler.shutdown(true);
             DBConnectionManager.getInstance().shutdown(pool);
-        } catch (java.sql.SQLException failed) {
-            throw new SchedulerException(failed);
+        } catch (SchedulerException | java.sql.SQLException failed) {
+            LOG.log(Level.WARNING, "the scheduler did not stop cleanly", failed);
         }
     }
 }

@@ -1,5 +1,6 @@
 package ro.asigur.jobs;
 
+import java.util.Objects;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -18,7 +19,7 @@ public final class CountyJob implements Job {
     public void execute(JobExecutionContext execution) {
         try {
             SchedulerContext context = execution.getScheduler().getContext();
-            JobRunner runner = (JobRunner) context.get(RUNNER);
+            JobRunner runner = (JobRunner) Objects.requireNonNull(context.get(RUNNER));
             runner.run(
                     execution.getMergedJobDataMap().getString(TENANT),
                     execution.getMergedJobDataMap().getString(NAME));

@@ -7,13 +7,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
-import ro.asigur.identity.api.SystemActors;
 import ro.asigur.jobs.api.RecurringJob;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.Tenants;
 
 /** Runs a job in a county as its named system actor. */
-record JobRunner(Tenants tenants, SystemActors actors, CurrentActor current, Supplier<List<RecurringJob>> jobs) {
+record JobRunner(Tenants tenants, JobActors actors, CurrentActor current, Supplier<List<RecurringJob>> jobs) {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
 

@@ -4,7 +4,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,16 +109,7 @@ final class JarPluginHost implements PluginHost {
             throw Refusal.of(PluginsProblem.NOT_HERE);
         }
         gate.admit(
-                tenant, call, key -> value(module, tenant, key), doors.clock().now());
-    }
-
-    private String value(RunningModule module, TenantId tenant, String key) {
-        String otherwise = module.description().settings().stream()
-                .filter(setting -> setting.key().equals(key))
-                .map(Setting::defaultValue)
-                .findFirst()
-                .orElse("");
-        return doors.settings().changed(tenant, key).orElse(otherwise);
+                tenant, call, key -> doors.setting(tenant, key), doors.clock().now());
     }
 
     @Override
@@ -177,7 +167,7 @@ final class JarPluginHost implements PluginHost {
         Map<String, Set<String>> byDirective = new TreeMap<>();
         for (RunningModule module : modules.running(tenant)) {
             for (Origin origin : module.description().origins()) {
-                String value = value(module, tenant, origin.setting());
+                String value = doors.setting(tenant, origin.setting());
                 if (isOrigin(value)) {
                     byDirective
                             .computeIfAbsent(origin.use().directive(), any -> new TreeSet<>())
@@ -244,9 +234,5 @@ final class JarPluginHost implements PluginHost {
             LOG.log(Level.WARNING, "plugin " + module.id() + ": a file of its jar is malformed", malformed);
             return Optional.empty();
         }
-    }
-
-    Collection<RunningModule> running(TenantId tenant) {
-        return modules.running(tenant);
     }
 }

@@ -9,7 +9,8 @@ public enum PluginsProblem implements Problem {
     MACHINE_UNKNOWN("machine-unknown", 401),
     TOO_MANY_CALLS("too-many-calls", 429),
     LINK_NOT_VALID("link-not-valid", 404),
-    TICKET_NOT_VALID("ticket-not-valid", 401);
+    TICKET_NOT_VALID("ticket-not-valid", 401),
+    ROOM_FULL("room-full", 409);
 
     private final String code;
     private final int status;

@@ -15,7 +15,6 @@ import ro.asigur.plugins.jar.Description;
 import ro.asigur.spi.MachineRoute;
 import ro.asigur.spi.Permitted;
 import ro.asigur.spi.PublicRoute;
-import ro.asigur.spi.Setting;
 
 /** The methods of a module's resource and who may call each. */
 public final class Routes {
@@ -55,13 +54,14 @@ public final class Routes {
             require(
                     machine == null || machine.perMinute() >= 1 && hasSecret(module, machine.secret()),
                     method,
-                    "has no limit, or its secret is no setting of kind SECRET");
+                    "has no limit, or its secret is no setting that is empty at first");
         }
     }
 
     private static boolean hasSecret(Description module, String key) {
         return module.settings().stream()
-                .anyMatch(setting -> setting.key().equals(key) && setting.kind() == Setting.Kind.SECRET);
+                .anyMatch(setting ->
+                        setting.key().equals(key) && setting.defaultValue().isEmpty());
     }
 
     private static boolean isMark(Annotation annotation) {

@@ -20,7 +20,7 @@ public interface CareContext {
     /** The county. */
     TenantId tenant();
 
-    /** Who acts on this thread; empty on public routes, in {@link CareModule#start} and in live channels. */
+    /** Who acts on this thread; empty on public routes and in live channels. In {@link CareModule#start}, whoever caused it. */
     Optional<CareActor> actor();
 
     Instant now();

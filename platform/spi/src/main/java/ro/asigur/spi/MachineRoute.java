@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface MachineRoute {
 
-    /** Key of a {@link Setting} of this module, of kind {@link Setting.Kind#SECRET}. */
+    /** Key of a {@link Setting} of this module, of kind {@link Setting.Kind#TEXT}, with an empty default. */
     String secret();
 
     /** Calls a minute from one address to this route, in this county; from 1. */

@@ -7,11 +7,10 @@ package ro.asigur.spi;
  */
 public record Setting(String key, String defaultValue, Kind kind, Words text) {
 
-    /** What the administrator's screen takes and shows; a secret is never shown again. */
+    /** What the administrator's screen takes and shows. */
     public enum Kind {
         TEXT,
         NUMBER,
-        BOOLEAN,
-        SECRET
+        BOOLEAN
     }
 }

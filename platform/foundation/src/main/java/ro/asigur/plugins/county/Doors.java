@@ -1,6 +1,7 @@
 package ro.asigur.plugins.county;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.identity.api.CurrentActor;
@@ -9,6 +10,7 @@ import ro.asigur.kernel.TenantId;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.plugins.api.Beneficiaries;
 import ro.asigur.plugins.api.Deliveries;
+import ro.asigur.settings.api.Settings;
 import ro.asigur.tenancy.api.CountyClock;
 import ro.asigur.tenancy.api.CountyDatabases;
 import ro.asigur.tenancy.api.Tenants;
@@ -31,7 +33,7 @@ public record Doors(
         OneTimeLinks links,
         AuditTrail trail,
         Outbox outbox,
-        SettingValues settings,
+        Settings settings,
         Supplier<Beneficiaries> beneficiaries,
         Supplier<Deliveries> deliveries) {
 
@@ -45,9 +47,11 @@ public record Doors(
         }
     }
 
-    /** What a county set otherwise than the default. */
-    @FunctionalInterface
-    public interface SettingValues {
-        Optional<String> changed(TenantId tenant, String key);
+    /** A county's value of a setting, or its default; in the open transaction, else in one of its own. */
+    public String setting(TenantId tenant, String key) {
+        return inTransaction()
+                ? settings.text(key)
+                : transactions.within(
+                        Actors.system(tenant, "plugins", Set.of(), List.of()).binding(), () -> settings.text(key));
     }
 }

@@ -23,7 +23,6 @@ import ro.asigur.plugins.jar.Description;
 import ro.asigur.spi.CareActor;
 import ro.asigur.spi.CareContext;
 import ro.asigur.spi.LinkUse;
-import ro.asigur.spi.Setting;
 import ro.asigur.spi.UnitOfWork;
 import ro.asigur.tenancy.api.Tenant;
 
@@ -127,10 +126,10 @@ final class HostedContext implements CareContext {
             String stored = HostedUnit.storedKind(module, kind);
             LinkUse found = inTransaction(
                     system("link", List.of()),
-                    unit -> linkUse(kind, doors.links().find(stored, token)));
+                    unit -> linkUse(kind, doors.links().look(stored, token)));
             return inTransaction(
                     system("link", found.uats()),
-                    unit -> work.apply(unit, linkUse(kind, doors.links().use(stored, token))));
+                    unit -> work.apply(unit, linkUse(kind, doors.links().take(stored, token))));
         });
     }
 
@@ -150,11 +149,10 @@ final class HostedContext implements CareContext {
 
     @Override
     public String setting(String key) {
-        Setting setting = module.settings().stream()
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(module.id() + " declares no setting " + key));
-        return whileOn(() -> doors.settings().changed(tenant.id(), key).orElse(setting.defaultValue()));
+        if (module.settings().stream().noneMatch(known -> known.key().equals(key))) {
+            throw new IllegalArgumentException(module.id() + " declares no setting " + key);
+        }
+        return whileOn(() -> doors.setting(tenant.id(), key));
     }
 
     @Override

@@ -95,7 +95,8 @@ record HostedUnit(Description module, Doors doors, @Nullable EntityManagerFactor
                 .add("uats", codes)
                 .add("payload", payload)
                 .build();
-        return doors.links().make(storedKind(module, kind), stored, declared.validity());
+        return doors.links()
+                .make(storedKind(module, kind), stored, doors.clock().now().plus(declared.validity()));
     }
 
     static String storedKind(Description module, String kind) {
