@@ -2,6 +2,7 @@ create table core.household (
     id          uuid primary key,                -- UUIDv7 of the device
     uat         integer not null references core.uat,
     village     integer not null references core.village,
+    head_name   text not null default '',        -- of the head, else of the first member: lists are sorted by it
     number      integer not null,                -- running number in the UAT, given by the server, for people to say aloud
     address     text not null default '',
     phone       text,
@@ -20,7 +21,10 @@ create table core.household (
     unique (uat, number)
 );
 create index on core.household (uat, village, number);
-create index on core.household (uat, priority);
+-- One per way of sorting the list, so that a page of it is read in order.
+create index on core.household (coalesce(priority, 9), uat, number);
+create index on core.household (coalesce(last_visit, date '0001-01-01') desc, id desc);
+create index on core.household (head_name collate "ro-RO-x-icu", id);
 create index on core.household (reevaluate_on) where not reevaluation_due;
 
 create table core.person (
@@ -75,15 +79,95 @@ create table core.person_grant (
 );
 create index on core.person_grant (account_id, ends_at);
 
--- One row a UAT: the last household number given.
-create table core.household_number (uat integer primary key references core.uat, last integer not null);
+-- Household numbers come from one sequence per commune, core.household_number_<siruta>, made by the first filling: a counter
+-- row would let only one interview of a commune be saved at a time. A number is never given twice; gaps happen.
+create function core.next_household_number(uat integer) returns integer language sql volatile as $$
+    select nextval(format('core.household_number_%s', uat)::regclass)::integer
+$$;
+
+-- Each time somebody stood at the door, with or without an interview.
+create table core.visit (
+    id           uuid primary key,
+    household_id uuid not null,
+    uat          integer not null,
+    visit_date   date not null,
+    outcome      text not null,                  -- Z02: realizata, absent, refuz, nelocuita, adresa_gresita
+    return_on    date,
+    author       uuid not null,
+    author_name  text not null,
+    made_at      timestamptz not null,           -- the device's clock
+    foreign key (household_id, uat) references core.household (id, uat) on update cascade
+);
+create index on core.visit (household_id, visit_date desc);
+
+-- Values that were replaced: no value of a file is lost. before holds the replaced fields alone, CNP as its cipher text.
+create table core.household_history (
+    household_id uuid not null,
+    uat          integer not null,
+    version      integer not null,               -- the version that held these values
+    before       jsonb not null,
+    changed_by   uuid not null,
+    device       uuid not null,
+    changed_at   timestamptz not null default clock_timestamp(),
+    primary key (household_id, version),
+    foreign key (household_id, uat) references core.household (id, uat) on update cascade
+);
+create table core.person_history (
+    person_id    uuid not null,
+    uat          integer not null,
+    version      integer not null,
+    before       jsonb not null,
+    changed_by   uuid not null,
+    device       uuid not null,
+    changed_at   timestamptz not null default clock_timestamp(),
+    primary key (person_id, version),
+    foreign key (person_id, uat) references core.person (id, uat) on update cascade
+);
+
+-- The same CNP written down twice. Seen only by who may see both: a row is hidden where either commune is not bound, so that
+-- it never tells that someone exists elsewhere.
+create table core.duplicate_case (
+    id           uuid primary key,
+    person_id    uuid not null,                  -- the later one
+    uat          integer not null,
+    other_person uuid not null,
+    other_uat    integer not null,
+    state        text not null default 'open',   -- open, merged, distinct
+    found_at     timestamptz not null default clock_timestamp(),
+    unique (person_id, other_person),
+    foreign key (person_id, uat) references core.person (id, uat) on update cascade,
+    foreign key (other_person, other_uat) references core.person (id, uat) on update cascade
+);
+create index on core.duplicate_case (other_person);
+
+-- Looks for the CNP in the whole county, writes the cases down and tells nothing. Only inside it are all communes bound.
+create function core.note_duplicates(the_person uuid, the_uat integer, lookup bytea) returns void language plpgsql volatile as $$
+declare bound text := current_setting('app.uats', true);
+begin
+    perform set_config('app.uats', (select string_agg(siruta::text, ',') from core.uat), true);
+    insert into core.duplicate_case (id, person_id, uat, other_person, other_uat)
+        select gen_random_uuid(), the_person, the_uat, p.id, p.uat from core.person p
+        where p.cnp_lookup = lookup and p.id <> the_person
+        on conflict (person_id, other_person) do nothing;
+    perform set_config('app.uats', coalesce(bound, ''), true);
+end $$;
+
+-- Persons granted to an account now: bound as app.people when its transactions begin.
+create or replace function base.granted_people(account uuid) returns text language sql stable as $$
+    select coalesce(string_agg(g.person_id::text, ','), '')
+    from core.person_grant g where g.account_id = account and g.ends_at > now()
+$$;
 
 call base.secure_by_place('core.household');
+call base.secure_by_place('core.visit');
+call base.secure_by_place('core.household_history');
+call base.secure_by_person('core.person_history');
+call base.secure_by_place('core.duplicate_case');
+create policy other_side on core.duplicate_case as restrictive using (other_uat = any ((select base.bound_uats())::integer[]));
 alter table core.person enable row level security;
 alter table core.person force row level security;
 create policy scope on core.person using (
-    uat = any (string_to_array(coalesce(current_setting('app.uats', true), ''), ',')::integer[])
-    or id = any (string_to_array(coalesce(current_setting('app.people', true), ''), ',')::uuid[]));
+    uat = any ((select base.bound_uats())::integer[])
+    or id = any ((select base.bound_people())::uuid[]));
 call base.secure_by_person('core.name_token');
 call base.declare_county_wide('core.person_grant');
-call base.declare_county_wide('core.household_number');

@@ -30,7 +30,19 @@ create table core.community_village (
     village      integer not null references core.village,
     primary key (village)
 );
+create table core.community_team (               -- who works there, and as what
+    community_id uuid not null references core.community on delete cascade,
+    account_id   uuid not null,
+    role         text not null,                  -- a role's code
+    primary key (community_id, account_id, role)
+);
 call base.declare_county_wide('core.uat');
 call base.declare_county_wide('core.village');
 call base.declare_county_wide('core.community');
 call base.declare_county_wide('core.community_village');
+call base.declare_county_wide('core.community_team');
+
+-- The communes a county-wide role works in.
+create or replace function base.county_uats() returns table (siruta integer, name text) language sql stable as $$
+    select u.siruta, u.display_name from core.uat u order by u.display_name collate "ro-RO-x-icu"
+$$;

@@ -22,8 +22,7 @@ import ro.asigur.tenancy.api.Tenant;
  */
 record CountyFolder(Path folder, Tenant tenant) {
 
-    private static final Set<String> KEYS =
-            Set.of("name.ro", "name.en", "county.code", "county.siruta", "zone");
+    private static final Set<String> KEYS = Set.of("name.ro", "name.en", "county.code", "county.siruta", "zone");
 
     /** @throws IllegalStateException that names every file and line at fault */
     static List<CountyFolder> readAll(Path tenants, boolean demo) {
@@ -57,6 +56,9 @@ record CountyFolder(Path folder, Tenant tenant) {
             if (!values.containsKey(key)) {
                 faults.add(file + ": key '" + key + "' is missing");
             }
+        }
+        if (folder.getFileName().toString().equals(Tenant.NATIONAL.value())) {
+            faults.add(folder + ": the name 'national' is taken by the place between the counties");
         }
         Tenant tenant = faults.size() > before ? null : tenant(folder, file, values, demo, faults);
         return java.util.Optional.ofNullable(tenant).map(t -> new CountyFolder(folder, t));

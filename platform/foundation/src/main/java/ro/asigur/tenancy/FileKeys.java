@@ -43,7 +43,11 @@ public class FileKeys implements CountyKeys {
 
     @Override
     public byte[] decrypt(byte[] cipher, byte[] aad) {
-        return gcm(Cipher.DECRYPT_MODE, Arrays.copyOf(cipher, NONCE), Arrays.copyOfRange(cipher, NONCE, cipher.length), aad);
+        return gcm(
+                Cipher.DECRYPT_MODE,
+                Arrays.copyOf(cipher, NONCE),
+                Arrays.copyOfRange(cipher, NONCE, cipher.length),
+                aad);
     }
 
     @Override

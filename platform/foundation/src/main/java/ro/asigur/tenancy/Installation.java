@@ -35,8 +35,16 @@ public record Installation(
         @Nullable String controlToken) {
 
     private static final Set<String> KEYS = Set.of(
-            "asigur.jdbc.url", "asigur.jdbc.user", "asigur.jdbc.password", "asigur.data", "asigur.tenants",
-            "asigur.plugins", "asigur.demo", "asigur.port", "asigur.scheme", "asigur.control.token");
+            "asigur.jdbc.url",
+            "asigur.jdbc.user",
+            "asigur.jdbc.password",
+            "asigur.data",
+            "asigur.tenants",
+            "asigur.plugins",
+            "asigur.demo",
+            "asigur.port",
+            "asigur.scheme",
+            "asigur.control.token");
 
     /** @throws IllegalStateException naming every key that is unknown or missing */
     public static Installation read(Properties system, Map<String, String> environment) {
@@ -47,7 +55,8 @@ public record Installation(
             }
         }
         if (!unknown.isEmpty()) {
-            throw new IllegalStateException("unknown configuration keys: " + unknown + "; known are " + new TreeSet<>(KEYS));
+            throw new IllegalStateException(
+                    "unknown configuration keys: " + unknown + "; known are " + new TreeSet<>(KEYS));
         }
         Reader reader = new Reader(system, environment, new ArrayList<>());
         String url = reader.needed("asigur.jdbc.url");
@@ -70,9 +79,12 @@ public record Installation(
 
     private record Reader(Properties system, Map<String, String> environment, List<String> missing) {
 
-        @Nullable String find(String key) {
+        @Nullable
+        String find(String key) {
             String value = system.getProperty(key);
-            return value != null ? value : environment.get(key.toUpperCase(Locale.ROOT).replace('.', '_'));
+            return value != null
+                    ? value
+                    : environment.get(key.toUpperCase(Locale.ROOT).replace('.', '_'));
         }
 
         String or(String key, String otherwise) {

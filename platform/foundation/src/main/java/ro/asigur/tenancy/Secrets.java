@@ -30,7 +30,8 @@ public class Secrets {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
-                Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
                 byte[] fresh = new byte[length];
                 RANDOM.nextBytes(fresh);
                 // whole or not at all: a half-written key would be taken for the key
@@ -53,7 +54,9 @@ public class Secrets {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes("master.key", 32), "HmacSHA256"));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException unavailable) {
             throw new IllegalStateException(unavailable);
         }

@@ -13,4 +13,5 @@ import ro.asigur.kernel.UatCode;
  * @param person the person it is about, if it is about one
  * @param payload ids and codes only; readers fetch under their own rights
  */
-public record Fact(String type, @Nullable UatCode uat, @Nullable UUID person, JsonObject payload) {}
+public record Fact(
+        String type, @Nullable UatCode uat, @Nullable UUID person, JsonObject payload) {}

@@ -1,0 +1,151 @@
+package ro.asigur.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import ro.asigur.kernel.TenantId;
+import ro.asigur.outbox.api.Fact;
+import ro.asigur.outbox.api.FactListener;
+import ro.asigur.outbox.api.LiveFacts;
+import ro.asigur.outbox.store.Facts;
+import ro.asigur.outbox.store.Facts.Place;
+import ro.asigur.outbox.store.Facts.Stored;
+import ro.asigur.tenancy.api.Binding;
+import ro.asigur.tenancy.api.Transactions;
+
+/**
+ * Hands facts on after commit: to listeners at least once and in order, each by its own cursor; to live streams as they come.
+ * Woken in process by a commit; counties somebody looks at are polled besides, for what other instances commit.
+ */
+@ApplicationScoped
+public class Dispatcher implements LiveFacts {
+
+    /** The named system actor that reads the outbox. */
+    static final UUID ACTOR = new UUID(0, 2);
+
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
+    private static final int POLL_SECONDS = 1;
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread dispatcher = new Thread(task, "outbox");
+        dispatcher.setDaemon(true);
+        return dispatcher;
+    });
+    private final Map<TenantId, Live> live = new ConcurrentHashMap<>();
+    private final Map<TenantId, AtomicBoolean> queued = new ConcurrentHashMap<>();
+    private final AtomicBoolean polling = new AtomicBoolean();
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Instance<FactListener> listeners;
+
+    /** The streams of one county on this instance and how far they have been told. */
+    private static final class Live {
+        final List<Consumer<Fact>> consumers = new CopyOnWriteArrayList<>();
+
+        @Nullable
+        Place told;
+    }
+
+    /** There are new facts of this county. Many calls before the dispatcher gets there are one. */
+    public void wake(TenantId tenant) {
+        if (queued.computeIfAbsent(tenant, any -> new AtomicBoolean()).compareAndSet(false, true)) {
+            thread.execute(() -> {
+                queued.get(tenant).set(false);
+                dispatch(tenant);
+            });
+        }
+    }
+
+    @Override
+    public Subscription subscribe(TenantId tenant, Consumer<Fact> consumer) {
+        Live streams = live.computeIfAbsent(tenant, any -> new Live());
+        streams.consumers.add(consumer);
+        if (polling.compareAndSet(false, true)) {
+            var unused = thread.scheduleWithFixedDelay(this::poll, POLL_SECONDS, POLL_SECONDS, TimeUnit.SECONDS);
+        }
+        wake(tenant);
+        return () -> streams.consumers.remove(consumer);
+    }
+
+    private void poll() {
+        live.forEach((tenant, streams) -> {
+            if (!streams.consumers.isEmpty()) {
+                dispatch(tenant);
+            }
+        });
+    }
+
+    private void dispatch(TenantId tenant) {
+        try {
+            Live streams = live.get(tenant);
+            if (streams != null) {
+                tellStreams(tenant, streams);
+            }
+            for (FactListener listener : listeners) {
+                tell(tenant, listener);
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "facts of " + tenant + " wait for the next round", failed);
+        }
+    }
+
+    private void tellStreams(TenantId tenant, Live streams) {
+        Place from = streams.told;
+        if (from == null || streams.consumers.isEmpty()) {
+            streams.told = within(tenant, facts::now);
+            return;
+        }
+        List<Stored> fresh = within(tenant, () -> facts.after(from));
+        for (Stored stored : fresh) {
+            streams.told = stored.place();
+            for (Consumer<Fact> consumer : streams.consumers) {
+                consumer.accept(stored.fact());
+            }
+        }
+    }
+
+    /** The cursor moves only after the listener took the whole batch: what fails is told again. */
+    private void tell(TenantId tenant, FactListener listener) {
+        while (true) {
+            Place from = within(tenant, () -> facts.read(listener.name()));
+            List<Stored> fresh = within(tenant, () -> facts.after(from));
+            if (fresh.isEmpty()) {
+                return;
+            }
+            for (Stored stored : fresh) {
+                listener.on(tenant, stored.fact(), stored.at());
+            }
+            Place to = fresh.get(fresh.size() - 1).place();
+            within(tenant, () -> facts.move(listener.name(), from, to));
+        }
+    }
+
+    private <T> T within(TenantId tenant, java.util.concurrent.Callable<T> work) {
+        return transactions.within(new Binding(tenant, ACTOR, List.of()), work);
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+}

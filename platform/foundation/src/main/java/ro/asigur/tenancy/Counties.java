@@ -1,0 +1,71 @@
+package ro.asigur.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.text.Collator;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ro.asigur.kernel.TenantId;
+import ro.asigur.tenancy.api.Tenant;
+import ro.asigur.tenancy.api.Tenants;
+
+/** The counties of the folders under {@code tenants/}, opened at start: made, migrated, filled. */
+@ApplicationScoped
+public class Counties implements Tenants {
+
+    private volatile Map<TenantId, Tenant> counties = Map.of();
+    private final Map<TenantId, Path> folders = new ConcurrentHashMap<>();
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    CountyPools pools;
+
+    /** Reads the folders, then brings every county's database up to date. Called once, before the first request. */
+    public void open() {
+        List<CountyFolder> folders = CountyFolder.readAll(installation.tenants(), installation.demo());
+        Tenant national = new Tenant(
+                Tenant.NATIONAL, "România", "Romania", "RO", 0, ZoneId.of("Europe/Bucharest"), installation.demo());
+        Map<TenantId, Tenant> read = Stream.concat(
+                        Stream.of(national), folders.stream().map(CountyFolder::tenant))
+                .collect(Collectors.toMap(Tenant::id, Function.identity()));
+        folders.forEach(folder -> this.folders.put(folder.tenant().id(), folder.folder()));
+        counties = read;
+        read.values().forEach(pools::make);
+    }
+
+    /** The county's folder: what its first filling reads. */
+    public Optional<Path> folder(TenantId id) {
+        return Optional.ofNullable(folders.get(id));
+    }
+
+    @Override
+    public List<Tenant> all() {
+        Collator romanian = Collator.getInstance(Locale.forLanguageTag("ro"));
+        return counties.values().stream()
+                .sorted(Comparator.comparing(Tenant::nameRo, romanian))
+                .toList();
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId id) {
+        return Optional.ofNullable(counties.get(id));
+    }
+
+    @Override
+    public Optional<Tenant> byHostLabel(String label) {
+        return all().stream()
+                .filter(tenant -> tenant.id().value().equals(label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package ro.asigur.launcher.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.ToLongFunction;
+import ro.asigur.launcher.problem.StartProblem;
+import ro.asigur.launcher.problem.StartRefused;
+
+/** Room on the disk, read before anything is written. */
+public final class DiskSpace {
+    private static final long MIB = 1024L * 1024;
+    /** Binaries 60 MB, an empty cluster with its log 60 MB, two counties with a demo 150 MB, and room to breathe. */
+    static final long NEEDED_BYTES = 500 * MIB;
+
+    private DiskSpace() {}
+
+    /** Usable bytes on the disk of the nearest existing folder. */
+    public static long freeBytes(Path folder) {
+        try {
+            Path existing = folder.toAbsolutePath();
+            while (!Files.exists(existing) && existing.getParent() != null) {
+                existing = existing.getParent();
+            }
+            return Files.getFileStore(existing).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws StartRefused NO_ROOM with the folder, the MiB free and the MiB needed */
+    public static void check(Path folder, ToLongFunction<Path> freeBytes) {
+        long free = freeBytes.applyAsLong(folder);
+        if (free < NEEDED_BYTES) {
+            throw new StartRefused(StartProblem.NO_ROOM, folder, free / MIB, NEEDED_BYTES / MIB);
+        }
+    }
+}
