@@ -55,7 +55,7 @@ final class Families {
     }
 
     private void two() {
-        switch (dice.weighted(40, 20, 13, 20, 5, 2)) {
+        switch (dice.weighted(47, 24, 5, 20, 2, 2)) {
             case 0 -> elders();
             case 1 -> coupleAged(years(23, 59));
             case 2 -> single(1);
@@ -69,7 +69,7 @@ final class Families {
     }
 
     private void three() {
-        switch (dice.weighted(46, 16, 11, 7, 9, 11)) {
+        switch (dice.weighted(38, 34, 4.5, 2.5, 2.5, 17)) {
             case 0 -> parents(1);
             case 1 -> coupleWithGrownChildren(1);
             case 2 -> single(2);
@@ -80,7 +80,8 @@ final class Families {
     }
 
     private void many(int size) {
-        int kind = dice.weighted(58, size == 4 ? 10 : 0, size <= 6 ? 7 : 0, size <= 6 ? 4 : 0, 15, size >= 5 ? 8 : 0);
+        int kind =
+                dice.weighted(49, size <= 5 ? 24 : 0, size <= 6 ? 2.5 : 0, size <= 6 ? 1.5 : 0, 15, size >= 5 ? 14 : 0);
         switch (kind) {
             case 0 -> parents(size - 2);
             case 1 -> coupleWithGrownChildren(size - 2);
@@ -216,7 +217,7 @@ final class Families {
         for (Draft member : members) {
             boolean parent = members.stream().anyMatch(m -> m.child() && (m.mother == member || m.father == member));
             boolean partnered = member.partner != null && member.partner.present();
-            if (parent && partnered && !member.child() && dice.chance(member.female ? 0.022 : 0.085)) {
+            if (parent && partnered && !member.child() && dice.chance(member.female ? 0.012 : 0.042)) {
                 member.presence = dice.chance(0.78) ? "strainatate" : dice.chance(0.9) ? "tara" : "detentie";
             } else if (!parent && member.relation.equals("copil") && member.years() >= 19 && dice.chance(0.12)) {
                 member.presence = dice.chance(0.7) ? "strainatate" : "tara";

@@ -80,7 +80,7 @@ final class HouseholdAnswers {
                 "H05",
                 "exterior",
                 "interior",
-                hard.of(0.74, 0.4, 0.1, 0.02),
+                hard.of(0.8, 0.54, 0.14, 0.02),
                 "comuna",
                 hard.of(0.0, 0.004, 0.02, 0.05),
                 "fara",
@@ -107,9 +107,9 @@ final class HouseholdAnswers {
     private int rooms() {
         int size = members.size();
         return switch (hard.level()) {
-            case 0 -> dice.between(3, Math.max(4, Math.min(8, size + 2)));
-            case 1 -> dice.between(2, Math.max(3, Math.min(6, size)));
-            case 2 -> dice.between(1, 3);
+            case 0 -> dice.between(3 + size / 4, Math.max(4, Math.min(9, size + 2)));
+            case 1 -> dice.between(2 + size / 3, Math.max(4, Math.min(8, size + 2)));
+            case 2 -> dice.between(2, Math.max(3, size - 1));
             default -> dice.chance(0.6) ? 1 : 2;
         };
     }
@@ -124,7 +124,7 @@ final class HouseholdAnswers {
                 hard.of(0.003, 0.015, 0.13, 0.45),
                 "pericol",
                 hard.of(0.0, 0.001, 0.006, 0.05));
-        sheet.yes("H10", hard.of(0.012, 0.04, 0.19, 0.52));
+        sheet.yes("H10", hard.of(0.008, 0.025, 0.14, 0.48));
         sheet.yes("H11", hard.of(0.993, 0.985, 0.94, 0.8));
         sheet.any(
                 "H12",

@@ -70,7 +70,7 @@ final class PersonAnswers {
         if (age < 18) {
             return 0.022;
         }
-        return age < 40 ? 0.03 : age < 60 ? 0.13 : age < 75 ? 0.36 : 0.5;
+        return age < 40 ? 0.03 : age < 60 ? 0.1 : age < 75 ? 0.28 : 0.4;
     }
 
     /** Option of P11. */
@@ -164,7 +164,7 @@ final class PersonAnswers {
         if (age >= 65 || List.of("salariat", "pensionar", "student").contains(occupation)) {
             return 0.985;
         }
-        return hard.of(0.9, 0.82, 0.68, 0.55);
+        return hard.of(0.96, 0.9, 0.78, 0.62);
     }
 
     private String schooling(Draft person) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.instrument.api.Interview;
 
 /**
  * One made-up household and the visit to it.
@@ -26,6 +27,14 @@ public record SampleHousehold(
         LocalDateTime visited,
         Map<String, Object> answers,
         List<SampleMember> members) {
+
+    /** As the diagnosis reads it. */
+    public Interview interview() {
+        return new Interview(
+                visited.toLocalDate(),
+                answers,
+                members.stream().map(SampleMember::interviewed).toList());
+    }
 
     public boolean interviewed() {
         return outcome.equals("realizata");

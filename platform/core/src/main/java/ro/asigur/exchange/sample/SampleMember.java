@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.instrument.api.BirthPrecision;
+import ro.asigur.instrument.api.Interview;
 import ro.asigur.kernel.Cnp;
 
 /**
@@ -31,4 +33,18 @@ public record SampleMember(
         String mother,
         String father,
         @Nullable UUID partner,
-        Map<String, Object> answers) {}
+        Map<String, Object> answers) {
+
+    Interview.Member interviewed() {
+        return new Interview.Member(
+                id.toString(),
+                birthDate,
+                BirthPrecision.of(birthPrecision),
+                sex,
+                presence,
+                mother,
+                father,
+                partner == null ? null : partner.toString(),
+                answers);
+    }
+}
