@@ -103,19 +103,20 @@ final class Household {
     }
 
     /**
-     * Eurostat: one room for the household, one per couple, one per other adult, one per two teenagers (12–17) of the same
+     * Eurostat: one room for the household, one per couple (a partner who is away still counts as one's partner), one per other adult, one per two teenagers (12–17) of the same
      * sex, one per two younger children. Null when an age, or a teenager's sex, is not known.
      */
     @Nullable
     Integer roomsRequired() {
-        int couples = 0;
+        int halfCouples = 0;
         int adults = 0;
         int boys = 0;
         int girls = 0;
         int young = 0;
         for (Subject subject : present) {
-            if (inCouple(subject)) {
-                couples++;
+            Subject partner = partner(subject);
+            if (partner != null) {
+                halfCouples += partner.present ? 1 : 2;
             } else if (!subject.ageKnown()) {
                 return null;
             } else if (subject.adult()) {
@@ -130,15 +131,17 @@ final class Household {
                 girls++;
             }
         }
-        return 1 + couples / 2 + adults + (boys + 1) / 2 + (girls + 1) / 2 + (young + 1) / 2;
+        return 1 + halfCouples / 2 + adults + (boys + 1) / 2 + (girls + 1) / 2 + (young + 1) / 2;
     }
 
-    private boolean inCouple(Subject subject) {
+    private @Nullable Subject partner(Subject subject) {
         String partner = subject.member.partner();
-        return present.stream()
-                .anyMatch(other -> other != subject
+        return subjects.stream()
+                .filter(other -> other != subject
                         && other.member.id().equals(partner)
-                        && subject.member.id().equals(other.member.partner()));
+                        && subject.member.id().equals(other.member.partner()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void deriveMother(Subject subject) {

@@ -1,6 +1,5 @@
 package ro.asigur.instrument.api;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,22 +94,10 @@ final class InstrumentReader {
                 type,
                 node.text("text"),
                 Collections.unmodifiableMap(options),
-                bound(node, 0),
-                bound(node, 1),
+                node.has("min") ? node.number("min") : null,
+                node.has("max") ? node.number("max") : null,
                 condition(node, "when"),
                 node.integer("sensitivity"));
-    }
-
-    private static @Nullable Double bound(JsonNode node, int end) {
-        if (!node.has("range")) {
-            return null;
-        }
-        if (node.value("range") instanceof jakarta.json.JsonArray range
-                && range.size() == 2
-                && range.get(end) instanceof JsonNumber number) {
-            return number.doubleValue();
-        }
-        throw node.wrong("range");
     }
 
     private static <E extends Enum<E>> E constant(JsonNode node, String key, Class<E> type) {
