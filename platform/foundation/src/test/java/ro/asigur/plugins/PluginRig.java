@@ -132,6 +132,11 @@ public final class PluginRig implements AutoCloseable {
         return tenants;
     }
 
+    /** Another server over the same databases and jars. */
+    JarPluginHost another() {
+        return new JarPluginHost(host.shelf(), doors());
+    }
+
     public PluginHost host() {
         return host;
     }
