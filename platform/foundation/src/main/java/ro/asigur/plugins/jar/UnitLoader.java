@@ -3,12 +3,15 @@ package ro.asigur.plugins.jar;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The platform first, then one plugin: for EclipseLink and Flyway, which look up their own classes and the driver through the
+ * Classes of the platform first, then of one plugin: for EclipseLink and Flyway, which look up their own classes and the driver through the
  * loader they are given. Plugin code never gets hold of it.
  */
 public final class UnitLoader extends ClassLoader {
+
+    private static final String SERVICES = "META-INF/services/";
 
     private final ClassLoader plugin;
 
@@ -22,13 +25,21 @@ public final class UnitLoader extends ClassLoader {
         return plugin.loadClass(name);
     }
 
+    /** A plugin's file hides the platform's of the same name, its migrations above all; services are the platform's alone. */
     @Override
-    protected URL findResource(String name) {
-        return plugin.getResource(name);
+    public @Nullable URL getResource(String name) {
+        URL own = name.startsWith(SERVICES) ? null : plugin.getResource(name);
+        return own != null ? own : getParent().getResource(name);
     }
 
     @Override
-    protected Enumeration<URL> findResources(String name) throws IOException {
-        return plugin.getResources(name);
+    public Enumeration<URL> getResources(String name) throws IOException {
+        if (!name.startsWith(SERVICES)) {
+            Enumeration<URL> own = plugin.getResources(name);
+            if (own.hasMoreElements()) {
+                return own;
+            }
+        }
+        return getParent().getResources(name);
     }
 }
