@@ -172,6 +172,15 @@ public final class PluginRig implements AutoCloseable {
         return host.list(county);
     }
 
+    /** Does a module's job now, as {@code hand}. */
+    public void runJob(TenantId county, String name, Actor hand) {
+        bean(PluginContributions.class).jobs().stream()
+                .filter(job -> job.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .run(county, hand);
+    }
+
     public <T> T as(Actor actor, java.util.concurrent.Callable<T> work) {
         return bean(CurrentActor.class).as(actor, work);
     }
