@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import ro.asigur.launcher.problem.LogFile;
 import ro.asigur.launcher.problem.StartProblem;
 import ro.asigur.launcher.problem.StartRefused;
 
@@ -119,7 +120,7 @@ final class Cluster {
             if (!process.waitFor(180, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
                 delete(part);
-                throw new StartRefused(StartProblem.DATABASE_NOT_MADE, settings.log(), LogTail.of(settings.log()));
+                throw new StartRefused(StartProblem.DATABASE_NOT_MADE, settings.log(), LogFile.tail(settings.log()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -14,13 +14,13 @@ public final class Ports {
         return isFree(new InetSocketAddress(loopback(), port));
     }
 
-    /** On all addresses of the machine. */
-    public static boolean isFree(int port) {
-        return isFree(new InetSocketAddress(port));
+    /** On one address of the machine; {@code 0.0.0.0} is all of them. */
+    public static boolean isFreeOn(String address, int port) {
+        return isFree(new InetSocketAddress(address, port));
     }
 
     /** One that was free a moment ago. */
-    static int anyFree() throws IOException {
+    public static int anyFree() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, loopback())) {
             return socket.getLocalPort();
         }

@@ -1,16 +1,11 @@
 package ro.asigur.launcher.postgres;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import ro.asigur.launcher.problem.LogFile;
 import ro.asigur.launcher.problem.StartProblem;
 import ro.asigur.launcher.problem.StartRefused;
 
@@ -27,12 +22,13 @@ public final class PostgresServer implements AutoCloseable {
     private static final int TRIES_FOR_A_FREE_PORT = 3;
 
     private final PostgresSettings settings;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final String password;
     private final Process process;
     private final int port;
+    private volatile boolean closing;
 
-    private PostgresServer(PostgresSettings settings, FileChannel lock, String password, Process process, int port) {
+    private PostgresServer(PostgresSettings settings, FolderLock lock, String password, Process process, int port) {
         this.settings = settings;
         this.lock = lock;
         this.password = password;
@@ -46,23 +42,27 @@ public final class PostgresServer implements AutoCloseable {
      * @throws StartRefused with the reason; then nothing runs and no half-made data are left
      */
     public static PostgresServer start(PostgresSettings settings) {
-        FileChannel lock = null;
         try {
             DiskSpace.check(settings.folder(), settings.freeBytes());
             RunAs runAs = RunAs.here();
             Cluster.folders(settings, runAs);
-            lock = lock(settings);
-            PostgresServer server = start(settings, runAs, lock);
-            lock = null;
-            return server;
+            FolderLock lock = FolderLock.take(settings.folder());
+            boolean started = false;
+            try {
+                PostgresServer server = start(settings, runAs, lock);
+                started = true;
+                return server;
+            } finally {
+                if (!started) {
+                    lock.close();
+                }
+            }
         } catch (IOException e) {
             throw new StartRefused(e, StartProblem.DATA_FOLDER_UNUSABLE, settings.folder(), String.valueOf(e));
-        } finally {
-            release(lock);
         }
     }
 
-    private static PostgresServer start(PostgresSettings settings, RunAs runAs, FileChannel lock) throws IOException {
+    private static PostgresServer start(PostgresSettings settings, RunAs runAs, FolderLock lock) throws IOException {
         PostgresBinaries binaries = PostgresBinaries.unpack(settings.home(), settings.binaries());
         Cluster cluster = new Cluster(settings, binaries, runAs);
         cluster.checkVersion();
@@ -73,7 +73,7 @@ public final class PostgresServer implements AutoCloseable {
         if (settings.port() != 0 && !Ports.isFreeOnLoopback(settings.port())) {
             throw new StartRefused(StartProblem.DATABASE_PORT_TAKEN, settings.port());
         }
-        LogTail.rotate(settings.log());
+        LogFile.rotate(settings.log());
         cluster.make();
         String password = cluster.password();
         for (int attempt = 1; ; attempt++) {
@@ -84,7 +84,7 @@ public final class PostgresServer implements AutoCloseable {
             }
             // somebody may have taken the free port in between; with a fixed port there is nothing to try again
             if (settings.port() != 0 || attempt == TRIES_FOR_A_FREE_PORT) {
-                throw new StartRefused(StartProblem.DATABASE_NOT_STARTED, settings.log(), LogTail.of(settings.log()));
+                throw new StartRefused(StartProblem.DATABASE_NOT_STARTED, settings.log(), LogFile.tail(settings.log()));
             }
         }
     }
@@ -118,8 +118,18 @@ public final class PostgresServer implements AutoCloseable {
     /** Fast shutdown: sessions end, everything committed is on disk; waits up to a minute. */
     @Override
     public void close() {
+        closing = true;
         stop(process);
-        release(lock);
+        lock.close();
+    }
+
+    /** Calls once, on a thread of its own, if the database ends although nobody closed it. */
+    public void onUnexpectedEnd(Runnable action) {
+        process.onExit().thenRunAsync(() -> {
+            if (!closing) {
+                action.run();
+            }
+        });
     }
 
     private static int port(PostgresSettings settings) throws IOException {
@@ -205,33 +215,6 @@ public final class PostgresServer implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** Two programs on one folder would stop each other's database: the second is refused. */
-    private static FileChannel lock(PostgresSettings settings) throws IOException {
-        Path file = settings.folder().resolve("asigur.lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null; // held by this very program
-        }
-        if (lock == null) {
-            channel.close();
-            throw new StartRefused(StartProblem.DATA_FOLDER_IN_USE, settings.folder());
-        }
-        return channel;
-    }
-
-    private static void release(@Nullable FileChannel lock) {
-        if (lock != null) {
-            try {
-                lock.close();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
         }
     }
 }
