@@ -26,7 +26,8 @@ final class CatalogueLint {
         CatalogueLint lint = new CatalogueLint(instrument, findings);
         lint.services(instrument.commonServices(), "/common_services", List.of());
         int index = 0;
-        for (Instrument.Vulnerability vulnerability : instrument.vulnerabilities().values()) {
+        for (Instrument.Vulnerability vulnerability :
+                instrument.vulnerabilities().values()) {
             String place = "/vulnerabilities/" + index++;
             List<String> leads = new ArrayList<>(vulnerability.supportRoles());
             leads.add(vulnerability.leadRole());

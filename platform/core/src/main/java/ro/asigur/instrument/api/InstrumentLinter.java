@@ -55,7 +55,11 @@ public final class InstrumentLinter {
                 String place = "/sections/" + index + "/when_ast";
                 condition(when, place);
                 // a section's condition stands before all its questions, so it may read the first section only
-                when(when, place, true, codesOf(instrument.sections().keySet().iterator().next()));
+                when(
+                        when,
+                        place,
+                        true,
+                        codesOf(instrument.sections().keySet().iterator().next()));
             }
             index++;
         }
@@ -144,7 +148,8 @@ public final class InstrumentLinter {
                 .forEach(vulnerability -> settled.add(vulnerability.code()));
         Set<String> codes = new HashSet<>();
         int index = 0;
-        for (Instrument.Vulnerability vulnerability : instrument.vulnerabilities().values()) {
+        for (Instrument.Vulnerability vulnerability :
+                instrument.vulnerabilities().values()) {
             String place = "/vulnerabilities/" + index;
             if (!vulnerability.code().matches(CODE)) {
                 report("code-not-plain", place + "/code", vulnerability.code());
@@ -239,14 +244,13 @@ public final class InstrumentLinter {
             return;
         }
         boolean equality = compare.operator().equals("=") || compare.operator().equals("!=");
-        boolean fits =
-                switch (word.kind()) {
-                    case NUMBER -> parameter != null || compare.literal() instanceof Double;
-                    case CHOICE -> equality && compare.literal() instanceof String;
-                    // "= false" would be true of a value that was not asked
-                    case TRUTH -> compare.operator().equals("=") && Boolean.TRUE.equals(compare.literal());
-                    case CHOICES, UNREAD -> false;
-                };
+        boolean fits = switch (word.kind()) {
+            case NUMBER -> parameter != null || compare.literal() instanceof Double;
+            case CHOICE -> equality && compare.literal() instanceof String;
+            // "= false" would be true of a value that was not asked
+            case TRUTH -> compare.operator().equals("=") && Boolean.TRUE.equals(compare.literal());
+            case CHOICES, UNREAD -> false;
+        };
         if (!fits) {
             report("wrong-comparison", place, compare.question() + " " + compare.operator());
         } else if (compare.literal() instanceof String option) {

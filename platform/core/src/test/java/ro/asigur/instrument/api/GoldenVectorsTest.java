@@ -21,7 +21,10 @@ class GoldenVectorsTest {
                 different.add(vector.id() + "\n  " + vector.expected() + "\n  " + actual);
             }
         }
-        assertEquals(List.of(), different.stream().limit(5).toList(), different.size() + " households of " + persons + " persons");
+        assertEquals(
+                List.of(),
+                different.stream().limit(5).toList(),
+                different.size() + " households of " + persons + " persons");
         assertEquals(2000, Vectors.ALL.size());
         assertEquals(7670, persons);
     }

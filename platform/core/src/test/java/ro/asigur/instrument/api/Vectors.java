@@ -16,8 +16,9 @@ final class Vectors {
     /** One household with what is expected of each member, by position. */
     record Vector(int id, Interview interview, Map<Integer, String> expected) {}
 
-    static final List<Vector> ALL =
-            Shipped.lines("/instrument/vectors.jsonl.gz").stream().map(Vectors::read).toList();
+    static final List<Vector> ALL = Shipped.lines("/instrument/vectors.jsonl.gz").stream()
+            .map(Vectors::read)
+            .toList();
 
     private Vectors() {}
 
@@ -78,7 +79,8 @@ final class Vectors {
     /** What an instrument says about each member, by position, in the compact form: {@code trits|trits|findings}. */
     static Map<Integer, String> compact(CompiledInstrument compiled, Interview interview, Parameters parameters) {
         Map<String, String> findings = new LinkedHashMap<>();
-        for (Diagnosis.OfMember member : compiled.diagnose(interview, parameters).members()) {
+        for (Diagnosis.OfMember member :
+                compiled.diagnose(interview, parameters).members()) {
             findings.put(
                     member.id(),
                     member.findings().stream().map(Vectors::compact).collect(Collectors.joining(" ")));
