@@ -44,7 +44,7 @@ public class Counties implements Tenants {
         read.values().forEach(pools::make);
     }
 
-    /** The county's folder: what its first filling reads. */
+    @Override
     public Optional<Path> folder(TenantId id) {
         return Optional.ofNullable(folders.get(id));
     }

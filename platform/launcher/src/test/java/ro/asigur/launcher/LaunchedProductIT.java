@@ -100,6 +100,7 @@ class LaunchedProductIT {
         assertTrue(start.waitFor(30, TimeUnit.SECONDS));
         assertFalse(Files.exists(data.resolve("postgres/data/postmaster.pid")));
         assertFalse(Files.exists(data.resolve("secrets/control")));
+        assertEquals("database there", Files.readString(data.resolve("last")));
         finished(11, "load", "--county", "bacau", "--households", "1", "--data", data.toString());
     }
 

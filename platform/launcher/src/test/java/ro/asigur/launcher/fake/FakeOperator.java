@@ -8,7 +8,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +33,26 @@ public class FakeOperator extends HttpServlet implements ServletContextListener 
         if (tenants.endsWith("refused")) {
             System.setProperty("asigur.start.refused", "bacau/tenant.properties, line 3: unknown key nmae");
             throw new IllegalStateException("refused");
+        }
+    }
+
+    /** Takes its time, then notes whether the database is still there to write the last things to. */
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        String url = System.getProperty("asigur.jdbc.url", "");
+        String found;
+        try {
+            Thread.sleep(1500);
+            int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/$", "$1"));
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
+            found = "database there";
+        } catch (IOException | InterruptedException e) {
+            found = e.toString();
+        }
+        try {
+            Files.writeString(Path.of(System.getProperty("asigur.data"), "last"), found);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
