@@ -214,12 +214,21 @@ public final class CompiledInstrument {
     }
 
     /**
-     * The value of every rule for one member, also of criteria whose vulnerability does not apply: what the golden vectors
-     * compare. By code of vulnerability ({@code applies_when}) or criterion.
+     * The value of every rule, also of criteria whose vulnerability does not apply: what the golden vectors compare. By member
+     * id, then code of vulnerability ({@code applies_when}) or criterion, of those who get a diagnosis.
      */
-    public Map<String, Trit> trits(Interview interview, Parameters parameters, String member) {
+    public Map<String, Map<String, Trit>> trits(Interview interview, Parameters parameters) {
         Household household = new Household(this, interview, parameters);
-        Subject subject = household.subject(member);
+        Map<String, Map<String, Trit>> all = new LinkedHashMap<>();
+        for (Subject subject : household.subjects) {
+            if (subject.present || subject.child()) {
+                all.put(subject.member.id(), trits(household, subject));
+            }
+        }
+        return all;
+    }
+
+    private Map<String, Trit> trits(Household household, Subject subject) {
         Map<String, Double> raised = noneRaised();
         Map<String, Object> variables = household.variables(subject, raised);
         Map<String, Trit> trits = new LinkedHashMap<>();

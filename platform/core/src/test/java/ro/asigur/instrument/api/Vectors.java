@@ -85,17 +85,18 @@ final class Vectors {
                     member.id(),
                     member.findings().stream().map(Vectors::compact).collect(Collectors.joining(" ")));
         }
+        Map<String, Map<String, Trit>> trits = compiled.trits(interview, parameters);
         Map<Integer, String> all = new LinkedHashMap<>();
         for (int i = 0; i < interview.members().size(); i++) {
             String id = interview.members().get(i).id();
             if (findings.containsKey(id)) {
-                all.put(i, letters(compiled.trits(interview, parameters, id)) + "|" + findings.get(id));
+                all.put(i, letters(trits.get(id)) + "|" + findings.get(id));
             }
         }
         return all;
     }
 
-    private static String letters(Map<String, Trit> trits) {
+    static String letters(Map<String, Trit> trits) {
         StringBuilder applies = new StringBuilder();
         StringBuilder criteria = new StringBuilder();
         trits.forEach((code, trit) -> (code.contains(".") ? criteria : applies).append(trit.letter()));
