@@ -203,7 +203,11 @@ public final class InstrumentLinter {
     }
 
     private void condition(Instrument.Condition condition, String place) {
+        int before = findings.size();
         tree(condition.rule(), place);
+        if (findings.size() > before) {
+            return;
+        }
         if (!condition.cel().equals(new CelWriter(vocabulary).write(condition.rule()))) {
             report("cel-differs", place, condition.cel());
             return;
