@@ -198,7 +198,8 @@ public final class InstrumentLinter {
     private static boolean narrower(Instrument.Scope scope, String target) {
         return switch (scope) {
             case HOUSEHOLD, PERSON -> false;
-            case CHILD, ADULT, FEMALE -> !scope.name().equalsIgnoreCase(target);
+            case CHILD, ADULT -> !scope.name().equalsIgnoreCase(target);
+            case FEMALE -> !target.equals("pregnant");
         };
     }
 
