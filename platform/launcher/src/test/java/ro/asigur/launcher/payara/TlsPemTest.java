@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.asigur.launcher.problem.StartProblem;
@@ -20,12 +21,22 @@ import ro.asigur.launcher.problem.StartRefused;
 class TlsPemTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Path[] rsa;
+    private static Path[] otherRsa;
+    private static Path[] ec;
+
+    @BeforeAll
+    static void keys() throws Exception {
+        rsa = pem("rsa", "RSA");
+        otherRsa = pem("other", "RSA");
+        ec = pem("ec", "EC");
+    }
 
     @Test
     void certificate_and_key_become_a_store_that_only_this_user_reads() throws Exception {
-        for (String kind : new String[] {"RSA", "EC"}) {
-            Path[] pem = pem(kind, kind);
+        for (Path[] pem : new Path[][] {rsa, ec}) {
             TlsKeystore keystore = TlsPem.read(pem[0], pem[1]).keystore(folder);
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keystore.file())));
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -40,20 +51,18 @@ class TlsPemTest {
     @Test
     void a_key_of_another_certificate_is_refused() throws Exception {
         assertEquals(
-                StartProblem.TLS_FILES_UNUSABLE,
-                refused(pem("a", "RSA")[0], pem("b", "RSA")[1]).problem());
-        refused(pem("c", "RSA")[0], pem("d", "EC")[1]);
+                StartProblem.TLS_FILES_UNUSABLE, refused(rsa[0], otherRsa[1]).problem());
+        refused(rsa[0], ec[1]);
     }
 
     @Test
     void a_file_that_is_missing_or_something_else_is_named() throws Exception {
-        Path[] pem = pem("e", "RSA");
         Path missing = folder.resolve("missing.pem");
-        assertEquals(missing, refused(missing, pem[1]).details().get(0));
-        assertEquals(missing, refused(pem[0], missing).details().get(0));
-        refused(pem[1], pem[0]);
+        assertEquals(missing, refused(missing, rsa[1]).details().get(0));
+        assertEquals(missing, refused(rsa[0], missing).details().get(0));
+        refused(rsa[1], rsa[0]);
         Path old = Files.writeString(folder.resolve("old.pem"), "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n");
-        assertTrue(refused(pem[0], old).details().get(1).toString().startsWith("openssl pkcs8"));
+        assertTrue(refused(rsa[0], old).details().get(1).toString().startsWith("openssl pkcs8"));
     }
 
     private static StartRefused refused(Path certificate, Path key) {
@@ -61,7 +70,7 @@ class TlsPemTest {
     }
 
     /** Made by the JDK's keytool, then written as PEM. */
-    private Path[] pem(String name, String algorithm) throws Exception {
+    private static Path[] pem(String name, String algorithm) throws Exception {
         Path store = folder.resolve(name + ".p12");
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -96,7 +105,7 @@ class TlsPemTest {
         };
     }
 
-    private Path write(String name, String kind, byte[] encoded) throws Exception {
+    private static Path write(String name, String kind, byte[] encoded) throws Exception {
         String text = Base64.getMimeEncoder().encodeToString(encoded);
         return Files.writeString(
                 folder.resolve(name), "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n");
