@@ -14,10 +14,18 @@ public final class UnitLoader extends ClassLoader {
     private static final String SERVICES = "META-INF/services/";
 
     private final ClassLoader plugin;
+    private final String ownPrefix;
 
-    UnitLoader(ClassLoader host, ClassLoader plugin) {
+    /** @param ownPackage the module's package: what lies in it and below is the plugin's, whatever else is on the class path */
+    UnitLoader(ClassLoader host, ClassLoader plugin, String ownPackage) {
         super("plugin-unit", host);
         this.plugin = plugin;
+        this.ownPrefix = ownPackage + ".";
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        return name.startsWith(ownPrefix) ? plugin.loadClass(name) : super.loadClass(name, resolve);
     }
 
     @Override
