@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -127,19 +126,17 @@ public class Dispatcher implements LiveFacts {
 
     /** The cursor moves only after the listener took the whole batch: what fails is told again. */
     private void tell(TenantId tenant, FactListener listener) {
-        boolean more = true;
-        while (more) {
-            more = within(tenant, () -> {
-                Optional<Place> from = facts.claim(listener.name());
-                List<Stored> fresh = from.map(facts::after).orElse(List.of());
-                for (Stored stored : fresh) {
-                    listener.on(tenant, stored.fact(), stored.at());
-                }
-                if (!fresh.isEmpty()) {
-                    facts.moveTo(listener.name(), fresh.get(fresh.size() - 1).place());
-                }
-                return !fresh.isEmpty();
-            });
+        while (true) {
+            Place from = within(tenant, () -> facts.read(listener.name()));
+            List<Stored> fresh = within(tenant, () -> facts.after(from));
+            if (fresh.isEmpty()) {
+                return;
+            }
+            for (Stored stored : fresh) {
+                listener.on(tenant, stored.fact(), stored.at());
+            }
+            Place to = fresh.get(fresh.size() - 1).place();
+            within(tenant, () -> facts.move(listener.name(), from, to));
         }
     }
 

@@ -2,14 +2,18 @@ package ro.asigur.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.text.Collator;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.Tenant;
 import ro.asigur.tenancy.api.Tenants;
@@ -19,6 +23,7 @@ import ro.asigur.tenancy.api.Tenants;
 public class Counties implements Tenants {
 
     private volatile Map<TenantId, Tenant> counties = Map.of();
+    private final Map<TenantId, Path> folders = new ConcurrentHashMap<>();
 
     @Inject
     Installation installation;
@@ -29,11 +34,19 @@ public class Counties implements Tenants {
     /** Reads the folders, then brings every county's database up to date. Called once, before the first request. */
     public void open() {
         List<CountyFolder> folders = CountyFolder.readAll(installation.tenants(), installation.demo());
-        pools.makeShared();
-        Map<TenantId, Tenant> read =
-                folders.stream().map(CountyFolder::tenant).collect(Collectors.toMap(Tenant::id, Function.identity()));
+        Tenant national = new Tenant(
+                Tenant.NATIONAL, "România", "Romania", "RO", 0, ZoneId.of("Europe/Bucharest"), installation.demo());
+        Map<TenantId, Tenant> read = Stream.concat(
+                        Stream.of(national), folders.stream().map(CountyFolder::tenant))
+                .collect(Collectors.toMap(Tenant::id, Function.identity()));
+        folders.forEach(folder -> this.folders.put(folder.tenant().id(), folder.folder()));
         counties = read;
         read.values().forEach(pools::make);
+    }
+
+    @Override
+    public Optional<Path> folder(TenantId id) {
+        return Optional.ofNullable(folders.get(id));
     }
 
     @Override

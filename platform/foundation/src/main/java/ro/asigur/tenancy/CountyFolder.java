@@ -57,6 +57,9 @@ record CountyFolder(Path folder, Tenant tenant) {
                 faults.add(file + ": key '" + key + "' is missing");
             }
         }
+        if (folder.getFileName().toString().equals(Tenant.NATIONAL.value())) {
+            faults.add(folder + ": the name 'national' is taken by the place between the counties");
+        }
         Tenant tenant = faults.size() > before ? null : tenant(folder, file, values, demo, faults);
         return java.util.Optional.ofNullable(tenant).map(t -> new CountyFolder(folder, t));
     }

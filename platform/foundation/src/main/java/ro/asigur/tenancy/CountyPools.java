@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.CountyDatabases;
 import ro.asigur.tenancy.api.FirstFilling;
@@ -33,9 +32,13 @@ public class CountyPools implements CountyDatabases {
     private static final String SHARED = "asigur_shared";
     private static final int POOL = 16;
 
+    /** The foundation's tables serve the place between the counties too: it has accounts, sessions and a trail of its own. */
+    private static final String[] NATIONAL_TABLES = {
+        "db/tenancy", "db/identity", "db/audit", "db/outbox", "db/commands", "db/settings", "dbshared"
+    };
+
     private final Map<TenantId, HikariDataSource> pools = new ConcurrentHashMap<>();
     private final Map<TenantId, EntityManagerFactory> units = new ConcurrentHashMap<>();
-    private volatile @Nullable HikariDataSource sharedPool;
 
     @Inject
     Installation installation;
@@ -57,32 +60,27 @@ public class CountyPools implements CountyDatabases {
     }
 
     private Named named(TenantId tenant) {
-        return named("t_" + tenant);
+        return named(tenant.equals(Tenant.NATIONAL) ? SHARED : "t_" + tenant);
     }
 
     private Named named(String database) {
         return new Named(database, secrets.password("own_" + database), secrets.password("app_" + database));
     }
 
-    /** The shared database: counties' register, jobs. */
-    void makeShared() {
-        Named shared = named(SHARED);
-        maker().make(shared);
-        maker().migrate(shared, "dbshared");
-        grant(maker().source(SHARED, shared.owner(), shared.ownerPassword()), shared.runtime(), "shared");
-    }
-
-    /** A county's database, up to date and with its first filling. */
+    /** A county's database, or the one between the counties: up to date and with its first filling. */
     void make(Tenant tenant) {
-        Named county = named(tenant.id());
-        maker().make(county);
-        maker().migrate(county, "db");
-        grant(ownerSource(tenant.id()), county.runtime(), "base", "core");
+        Named database = named(tenant.id());
+        maker().make(database);
+        if (tenant.national()) {
+            maker().migrate(database, NATIONAL_TABLES);
+        } else {
+            maker().migrate(database, "db");
+        }
+        grant(ownerSource(tenant.id()), database.runtime(), tenant.national() ? "shared" : "core", "base");
         try (Connection owner = owner(tenant.id())) {
             Fillings.run(tenant, owner, fillings.stream().toList());
         } catch (SQLException failed) {
-            throw new IllegalStateException(
-                    "cannot fill the county " + tenant.id() + ": " + failed.getMessage(), failed);
+            throw new IllegalStateException("cannot fill " + tenant.id() + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -119,22 +117,16 @@ public class CountyPools implements CountyDatabases {
 
     /** A connection of the county's run-time role; nothing is bound on it yet. */
     Connection runtime(TenantId tenant) throws SQLException {
-        return pools.computeIfAbsent(tenant, id -> pool(named(id))).getConnection();
+        return open(tenant).getConnection();
     }
 
     @Override
     public DataSource shared() {
-        HikariDataSource open = sharedPool;
-        if (open == null) {
-            synchronized (this) {
-                open = sharedPool;
-                if (open == null) {
-                    open = pool(named(SHARED));
-                    sharedPool = open;
-                }
-            }
-        }
-        return open;
+        return open(Tenant.NATIONAL);
+    }
+
+    private HikariDataSource open(TenantId tenant) {
+        return pools.computeIfAbsent(tenant, id -> pool(named(id)));
     }
 
     private HikariDataSource pool(Named database) {
@@ -180,9 +172,5 @@ public class CountyPools implements CountyDatabases {
     void close() {
         units.values().forEach(EntityManagerFactory::close);
         pools.values().forEach(HikariDataSource::close);
-        HikariDataSource open = sharedPool;
-        if (open != null) {
-            open.close();
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenants folder with one folder per county
  * @param plugins folder with plugin jars and their digests
  * @param demo whether counties may be filled with sample data and shown with demo accounts
+ * @param host the installation's own name; counties are labels in front of it ({@code bacau.localhost})
  * @param controlToken what the launcher's own calls carry; null when no launcher started this server
  */
 public record Installation(
@@ -31,6 +32,7 @@ public record Installation(
         Path plugins,
         boolean demo,
         String scheme,
+        String host,
         int port,
         @Nullable String controlToken) {
 
@@ -44,6 +46,7 @@ public record Installation(
             "asigur.demo",
             "asigur.port",
             "asigur.scheme",
+            "asigur.host",
             "asigur.control.token");
 
     /** @throws IllegalStateException naming every key that is unknown or missing */
@@ -69,6 +72,7 @@ public record Installation(
                 Path.of(reader.needed("asigur.plugins")),
                 Boolean.parseBoolean(reader.or("asigur.demo", "false")),
                 reader.or("asigur.scheme", "http"),
+                reader.or("asigur.host", "localhost"),
                 Integer.parseInt(reader.or("asigur.port", "8080")),
                 reader.find("asigur.control.token"));
         if (!reader.missing.isEmpty()) {

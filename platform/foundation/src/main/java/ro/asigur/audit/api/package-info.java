@@ -1,6 +1,4 @@
-/**
- * The two sentences others may write: wrote, read.
- */
+/** What others may touch of the trail: two sentences to write. */
 @NullMarked
 package ro.asigur.audit.api;
 

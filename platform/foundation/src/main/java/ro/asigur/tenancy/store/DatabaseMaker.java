@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -70,11 +71,13 @@ public final class DatabaseMaker {
         }
     }
 
-    /** Brings the tables up to date as the owner; {@code folder} is searched on the class path with its sub-folders. */
-    public void migrate(Named database, String folder) {
+    /** Brings the tables up to date as the owner; each folder is searched on the class path with its sub-folders. */
+    public void migrate(Named database, String... folders) {
         Flyway.configure(DatabaseMaker.class.getClassLoader())
                 .dataSource(source(database.name(), database.owner(), database.ownerPassword()))
-                .locations("classpath:" + folder)
+                .locations(Arrays.stream(folders)
+                        .map(folder -> "classpath:" + folder)
+                        .toArray(String[]::new))
                 .defaultSchema("public")
                 .table("schema_history")
                 .validateMigrationNaming(true)

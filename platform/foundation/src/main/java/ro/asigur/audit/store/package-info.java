@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.commands.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.commands.web;
+
+import org.jspecify.annotations.NullMarked;

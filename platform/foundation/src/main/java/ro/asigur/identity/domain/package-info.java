@@ -1,0 +1,5 @@
+/** Passwords, one-time codes, tokens: pure, no database. */
+@NullMarked
+package ro.asigur.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.identity.store;
+
+import org.jspecify.annotations.NullMarked;

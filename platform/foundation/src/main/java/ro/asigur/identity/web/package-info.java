@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.identity.web;
+
+import org.jspecify.annotations.NullMarked;

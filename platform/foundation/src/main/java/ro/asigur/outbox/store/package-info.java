@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.outbox.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package ro.asigur.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ro.asigur.audit.api.AuditTrail;
+import ro.asigur.identity.api.Requires;
+import ro.asigur.kernel.Refusal;
+import ro.asigur.settings.api.SettingSource.Declared;
+import ro.asigur.settings.store.SettingRows;
+
+/** The county administrator's view of the settings. */
+@ApplicationScoped
+@Requires("admin.settings")
+public class ChangeSettings {
+
+    @Inject
+    CountySettings settings;
+
+    @Inject
+    SettingRows rows;
+
+    @Inject
+    AuditTrail trail;
+
+    public record Setting(
+            String key,
+            String value,
+            String defaultValue,
+            String textRo,
+            String textEn,
+            String kind,
+            @Nullable Instant changedAt,
+            @Nullable String changedBy) {}
+
+    public List<Setting> all() {
+        Map<String, SettingRows.Row> own = rows.all();
+        return settings.declared().values().stream()
+                .map(declared -> setting(declared, own.get(declared.key())))
+                .toList();
+    }
+
+    public Setting change(String key, String value) {
+        Declared declared = settings.declared().get(key);
+        if (declared == null) {
+            throw Refusal.of(SettingsProblem.UNKNOWN_KEY, Map.of("key", key));
+        }
+        CountySettings.check(declared, value);
+        SettingRows.Row before = rows.all().get(key);
+        rows.put(key, value);
+        trail.wrote(
+                "setting.changed",
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                null,
+                told(key, before == null ? declared.defaultValue() : before.value()),
+                told(key, value));
+        return setting(declared, rows.all().get(key));
+    }
+
+    private static jakarta.json.JsonObject told(String key, String value) {
+        return Json.createObjectBuilder().add("key", key).add("value", value).build();
+    }
+
+    private static Setting setting(Declared declared, SettingRows.@Nullable Row row) {
+        return new Setting(
+                declared.key(),
+                row == null ? declared.defaultValue() : row.value(),
+                declared.defaultValue(),
+                declared.textRo(),
+                declared.textEn(),
+                declared.kind().name().toLowerCase(Locale.ROOT),
+                row == null ? null : row.changedAt(),
+                row == null ? null : row.changedBy());
+    }
+}

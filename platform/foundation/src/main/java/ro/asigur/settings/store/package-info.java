@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.settings.store;
+
+import org.jspecify.annotations.NullMarked;

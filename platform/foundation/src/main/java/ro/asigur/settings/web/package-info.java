@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.settings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.tenancy.store;
+
+import org.jspecify.annotations.NullMarked;

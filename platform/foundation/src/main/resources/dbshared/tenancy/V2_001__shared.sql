@@ -1,0 +1,2 @@
+-- Between the counties: no beneficiary in the clear.
+create schema shared;

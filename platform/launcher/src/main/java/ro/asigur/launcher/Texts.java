@@ -1,0 +1,62 @@
+package ro.asigur.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import ro.asigur.launcher.problem.StartRefused;
+
+/** What the launcher says, in Romanian or in English. */
+final class Texts {
+    private final String language;
+    private final Properties texts = new Properties();
+
+    private Texts(String language) {
+        this.language = language;
+        String name = "messages_" + language + ".properties";
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the launcher");
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Romanian where the wish or the machine's language begins with ro, else English. */
+    static Texts of(Map<String, String> environment, String wish) {
+        String language =
+                !wish.isBlank() ? wish : environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
+        return new Texts(language.startsWith("ro") ? "ro" : "en");
+    }
+
+    boolean romanian() {
+        return language.equals("ro");
+    }
+
+    /** {@code {0}}, {@code {1}}… are replaced by the details. */
+    String say(String key, Object... details) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("no text " + key + " in " + language);
+        }
+        for (int i = 0; i < details.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(details[i]));
+        }
+        return text;
+    }
+
+    String say(StartRefused refused) {
+        List<Object> details = refused.details();
+        return say(refused.problem().key(), details.toArray());
+    }
+
+    Iterable<String> keys() {
+        return texts.stringPropertyNames();
+    }
+}

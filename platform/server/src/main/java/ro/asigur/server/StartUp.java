@@ -1,0 +1,45 @@
+package ro.asigur.server;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import ro.asigur.identity.DemoPeople;
+import ro.asigur.tenancy.Counties;
+import ro.asigur.tenancy.Installation;
+import ro.asigur.tenancy.api.Tenant;
+
+/** Opens the counties before the first request. What goes wrong here stops the deployment; the launcher tells why. */
+public class StartUp implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    @Inject
+    Counties counties;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    DemoPeople demo;
+
+    @Inject
+    Ready ready;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        try {
+            counties.open();
+            if (installation.demo()) {
+                Stream.concat(counties.all().stream(), Stream.of(counties.get(Tenant.NATIONAL)))
+                        .forEach(demo::make);
+            }
+            ready.now();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "ASIGUR-START " + failed.getMessage(), failed);
+            throw failed;
+        }
+    }
+}
