@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
+import ro.asigur.census.api.VisitOutcome;
 import ro.asigur.census.domain.CensusProblem;
 import ro.asigur.census.store.Households;
 import ro.asigur.identity.api.CurrentActor;
@@ -25,9 +26,6 @@ import ro.asigur.tenancy.api.CountyClock;
 /** A visit that gave no interview: nobody home, refused, nobody lives there, no such house. It counts all the same. */
 @ApplicationScoped
 public class RecordVisit {
-
-    private static final Map<String, String> STATUS_AFTER =
-            Map.of("absent", "absent", "refuz", "refused", "nelocuita", "empty", "adresa_gresita", "wrong-address");
 
     private Households households;
     private CurrentActor actor;
@@ -102,7 +100,9 @@ public class RecordVisit {
     /** @return the household's status after the visit */
     private String checked(Order order) {
         List<Refusal.Field> faults = new ArrayList<>();
-        String status = STATUS_AFTER.get(order.outcome());
+        String status = order.outcome().equals(VisitOutcome.INTERVIEWED)
+                ? null
+                : VisitOutcome.statusAfter(order.outcome()).orElse(null);
         if (status == null) {
             faults.add(new Refusal.Field("/outcome", CensusProblem.OPTION_UNKNOWN, Map.of("value", order.outcome())));
         }

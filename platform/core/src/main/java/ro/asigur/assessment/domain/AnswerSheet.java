@@ -27,12 +27,22 @@ public final class AnswerSheet {
     }
 
     /** Who wrote a value, and when by that device's clock. */
-    public record Writer(String name, Instant at) {
-        public JsonObject with(JsonValue value) {
+    public record Writer(String name, Instant at) {}
+
+    /** One of several values of a question: {@code {value, author, at}} as JSON. */
+    public record Version(JsonValue value, Writer writer) {
+
+        public static Version of(JsonObject json) {
+            return new Version(
+                    json.getOrDefault("value", JsonValue.NULL),
+                    new Writer(json.getString("author"), Instant.parse(json.getString("at"))));
+        }
+
+        public JsonObject json() {
             return Json.createObjectBuilder()
                     .add("value", value)
-                    .add("author", name)
-                    .add("at", at.toString())
+                    .add("author", writer.name())
+                    .add("at", writer.at().toString())
                     .build();
         }
     }

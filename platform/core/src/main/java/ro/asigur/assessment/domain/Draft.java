@@ -2,8 +2,11 @@ package ro.asigur.assessment.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,11 +27,16 @@ public final class Draft {
     private final AnswerSheet.Writer authorAsWriter;
     private final AnswerSheet household;
     private final Map<UUID, AnswerSheet> members = new LinkedHashMap<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
     private VisitedHousehold visited;
 
     /** @param author who began it, on {@code startedAt} */
     public record Begun(
             UUID id, String kind, String version, LocalDate visitDate, UUID author, String authorName, Instant startedAt) {}
+
+    /** Two values of one question, both kept; {@code person} null for the household. */
+    public record Conflict(
+            UUID id, @Nullable UUID person, String question, AnswerSheet.Version earlier, AnswerSheet.Version later) {}
 
     public Draft(Begun begun, VisitedHousehold visited, AnswerSheet household, Map<UUID, AnswerSheet> members) {
         this.id = begun.id();
@@ -90,6 +98,24 @@ public final class Draft {
 
     public Set<String> memberIds() {
         return visited.members().stream().map(member -> member.id().toString()).collect(Collectors.toSet());
+    }
+
+    /** Conflicts about which nobody has chosen yet. */
+    public List<Conflict> openConflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    public void add(Conflict conflict) {
+        conflicts.add(conflict);
+    }
+
+    /** @return those that somebody's answer to the question settles */
+    public List<Conflict> settle(@Nullable UUID person, String question) {
+        List<Conflict> settled = conflicts.stream()
+                .filter(open -> open.question().equals(question) && Objects.equals(open.person(), person))
+                .toList();
+        conflicts.removeAll(settled);
+        return settled;
     }
 
     public UUID id() {

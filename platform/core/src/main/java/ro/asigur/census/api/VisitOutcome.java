@@ -2,11 +2,13 @@ package ro.asigur.census.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visit with an interview leaves in the census.
+ * What a visit leaves in the census.
  *
  * @param visit the visit's id: that of the assessment
  * @param outcome option of Z02
@@ -24,4 +26,20 @@ public record VisitOutcome(
         @Nullable Integer priority,
         @Nullable LocalDate reevaluateOn,
         @Nullable LocalDate returnOn,
-        Instant madeAt) {}
+        Instant madeAt) {
+
+    /** Option of Z02 for a visit with an interview. */
+    public static final String INTERVIEWED = "realizata";
+
+    private static final Map<String, String> STATUS_AFTER = Map.of(
+            INTERVIEWED, "visited",
+            "absent", "absent",
+            "refuz", "refused",
+            "nelocuita", "empty",
+            "adresa_gresita", "wrong-address");
+
+    /** The household's status after a visit with this outcome; empty for an option that does not exist. */
+    public static Optional<String> statusAfter(String outcome) {
+        return Optional.ofNullable(STATUS_AFTER.get(outcome));
+    }
+}

@@ -168,7 +168,7 @@ public class RegisterOfHouseholds implements HouseholdRegister {
                         outcome.outcome(),
                         outcome.status(),
                         outcome.priority(),
-                        true,
+                        outcome.outcome().equals(VisitOutcome.INTERVIEWED),
                         outcome.reevaluateOn(),
                         outcome.returnOn(),
                         outcome.madeAt()),

@@ -1,0 +1,166 @@
+package ro.asigur.assessment.store;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ro.asigur.assessment.api.AssessmentBook;
+import ro.asigur.assessment.api.AssessmentRow;
+import ro.asigur.assessment.api.ClarifyRow;
+import ro.asigur.assessment.api.DiagnosisRow;
+import ro.asigur.kernel.HouseholdId;
+import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.Sql;
+import ro.asigur.tenancy.api.Work;
+
+/** What was found, and the households' assessments in a row. */
+@ApplicationScoped
+public class Diagnoses implements AssessmentBook {
+
+    private static final String TO_CLARIFY = "to-clarify";
+
+    private Work work;
+
+    @SuppressWarnings("NullAway.Init") // for the container's proxy
+    protected Diagnoses() {}
+
+    @Inject
+    public Diagnoses(Work work) {
+        this.work = work;
+    }
+
+    /** Raised ones keep what is unknown beside what fired; the others get a row of their own. */
+    public void add(
+            UUID assessment, HouseholdId household, UatCode uat, List<DiagnosisRow> raised, List<ClarifyRow> toClarify) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (DiagnosisRow row : raised) {
+            rows.add(row(
+                    assessment, household, uat, row.personId(), row.vulnerability(), row.priority(), row.fired(), row.unknown(), row.state()));
+        }
+        for (ClarifyRow open : toClarify) {
+            boolean isRaised = raised.stream()
+                    .anyMatch(row -> row.personId().equals(open.personId())
+                            && row.vulnerability().equals(open.vulnerability()));
+            if (!isRaised) {
+                rows.add(row(
+                        assessment, household, uat, open.personId(), open.vulnerability(), 0, List.of(), open.unknown(), TO_CLARIFY));
+            }
+        }
+        sql().batch(
+                        """
+                        insert into core.diagnosis (id, assessment_id, household_id, person_id, uat, vulnerability, priority,
+                            fired, unknown, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        rows);
+    }
+
+    private static @Nullable Object[] row(
+            UUID assessment,
+            HouseholdId household,
+            UatCode uat,
+            UUID person,
+            String vulnerability,
+            int priority,
+            List<String> fired,
+            List<String> unknown,
+            String state) {
+        return new @Nullable Object[] {
+            UuidCreator.getTimeOrderedEpoch(),
+            assessment,
+            household.value(),
+            person,
+            uat.siruta(),
+            vulnerability,
+            priority,
+            fired.toArray(String[]::new),
+            unknown.toArray(String[]::new),
+            state
+        };
+    }
+
+    public List<DiagnosisRow> raised(UUID assessment) {
+        return sql().list(
+                        """
+                        select person_id, vulnerability, priority, fired, unknown, state from core.diagnosis
+                        where assessment_id = ? and priority > 0 order by priority, vulnerability, person_id""",
+                        Diagnoses::diagnosis,
+                        assessment);
+    }
+
+    public List<ClarifyRow> toClarify(UUID assessment) {
+        return sql().list(
+                        """
+                        select person_id, vulnerability, unknown from core.diagnosis
+                        where assessment_id = ? and (priority = 0 or cardinality(unknown) > 0)
+                        order by vulnerability, person_id""",
+                        row -> new ClarifyRow(
+                                row.getObject("person_id", UUID.class),
+                                row.getString("vulnerability"),
+                                Sql.texts(row, "unknown")),
+                        assessment);
+    }
+
+    private static DiagnosisRow diagnosis(ResultSet row) throws SQLException {
+        return new DiagnosisRow(
+                row.getObject("person_id", UUID.class),
+                row.getString("vulnerability"),
+                row.getInt("priority"),
+                Sql.texts(row, "fired"),
+                Sql.texts(row, "unknown"),
+                row.getString("state"));
+    }
+
+    private static final String ROWS =
+            """
+            select id, kind, state, visit_date, author_name, started_at, submitted_at, version, household_id
+            from core.assessment """;
+
+    @Override
+    public List<AssessmentRow> of(HouseholdId household) {
+        return sql().list(
+                        ROWS + "where household_id = ? order by started_at desc, id desc",
+                        Diagnoses::assessment,
+                        household.value());
+    }
+
+    public Optional<AssessmentRow> find(UUID assessment) {
+        return sql().first(ROWS + "where id = ?", Diagnoses::assessment, assessment);
+    }
+
+    private static AssessmentRow assessment(ResultSet row) throws SQLException {
+        return new AssessmentRow(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("state"),
+                row.getObject("visit_date", LocalDate.class),
+                row.getString("author_name"),
+                Objects.requireNonNull(Sql.instant(row, "started_at")),
+                Sql.instant(row, "submitted_at"),
+                row.getString("version"));
+    }
+
+    @Override
+    public List<DiagnosisRow> latestDiagnoses(HouseholdId household) {
+        return sql().first(
+                        """
+                        select id from core.assessment where household_id = ? and state = 'submitted'
+                            and answers ->> 'Z02' = 'realizata'
+                        order by submitted_at desc limit 1""",
+                        row -> row.getObject(1, UUID.class),
+                        household.value())
+                .map(this::raised)
+                .orElse(List.of());
+    }
+
+    private Sql sql() {
+        return Sql.on(work.connection());
+    }
+}
