@@ -62,12 +62,7 @@ public class AnswerQuestion {
      * @param base the value that the person saw when answering
      */
     public record Order(
-            UUID assessment,
-            @Nullable UUID person,
-            String question,
-            JsonValue value,
-            JsonValue base,
-            Instant madeAt) {}
+            UUID assessment, @Nullable UUID person, String question, JsonValue value, JsonValue base, Instant madeAt) {}
 
     /**
      * @return when somebody else has answered meanwhile: that answer as {@code {value, author, at}}. Both are kept then, and
@@ -95,10 +90,9 @@ public class AnswerQuestion {
             drafts.chosen(settled, order.value());
             return Optional.empty();
         }
-        AnswerSheet.Version earlier =
-                new AnswerSheet.Version(stored, sheet.writer(order.question(), draft.author()));
-        Draft.Conflict conflict = drafts.keep(
-                draft, person, order.question(), earlier, new AnswerSheet.Version(order.value(), later));
+        AnswerSheet.Version earlier = new AnswerSheet.Version(stored, sheet.writer(order.question(), draft.author()));
+        Draft.Conflict conflict =
+                drafts.keep(draft, person, order.question(), earlier, new AnswerSheet.Version(order.value(), later));
         new HigherConcern(instrument, instruments.parameters(draft.visitDate())).choose(draft, conflict);
         return Optional.of(earlier.json());
     }

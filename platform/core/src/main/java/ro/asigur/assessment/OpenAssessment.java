@@ -63,12 +63,10 @@ public class OpenAssessment {
     /** A draft's diagnosis is that of its answers so far. */
     @Requires(AssessmentPermissions.READ)
     public AssessmentFile open(UUID id) {
-        Drafts.OnFile file =
-                drafts.find(id).orElseThrow(() -> Refusal.of(AssessmentProblem.ASSESSMENT_NOT_FOUND));
+        Drafts.OnFile file = drafts.find(id).orElseThrow(() -> Refusal.of(AssessmentProblem.ASSESSMENT_NOT_FOUND));
         Draft draft = file.draft();
-        AssessmentRow row = diagnoses
-                .find(draft.id())
-                .orElseThrow(() -> Refusal.of(AssessmentProblem.ASSESSMENT_NOT_FOUND));
+        AssessmentRow row =
+                diagnoses.find(draft.id()).orElseThrow(() -> Refusal.of(AssessmentProblem.ASSESSMENT_NOT_FOUND));
         Told told = file.state().equals("draft")
                 ? Told.by(instruments
                         .version(draft.version())
@@ -87,7 +85,8 @@ public class OpenAssessment {
                 draft.visited().id().value(),
                 draft.household().json(),
                 draft.members().entrySet().stream()
-                        .map(member -> new OfMember(member.getKey(), member.getValue().json()))
+                        .map(member ->
+                                new OfMember(member.getKey(), member.getValue().json()))
                         .toList(),
                 told.diagnoses(),
                 told.toClarify());

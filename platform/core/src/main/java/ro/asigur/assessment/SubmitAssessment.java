@@ -112,7 +112,8 @@ public class SubmitAssessment {
         Agreement agreement = Agreement.of(text(draft, "Z06").orElse(null));
         Told told = Told.by(diagnosis);
         diagnoses.add(draft.id(), household.id(), household.uat(), told.diagnoses(), told.toClarify());
-        Integer priority = told.diagnoses().isEmpty() ? null : told.diagnoses().get(0).priority();
+        Integer priority =
+                told.diagnoses().isEmpty() ? null : told.diagnoses().get(0).priority();
         LocalDate reevaluateOn = MinimumPackage.reevaluateOn(findings, instrument, visitDate);
         households.visited(
                 household,
@@ -192,7 +193,8 @@ public class SubmitAssessment {
 
     /** Not answered and not known are the same here. */
     private static Optional<String> text(Draft draft, String question) {
-        return draft.household().value(question) instanceof JsonString text && !text.getString().equals("NS")
+        return draft.household().value(question) instanceof JsonString text
+                        && !text.getString().equals("NS")
                 ? Optional.of(text.getString())
                 : Optional.empty();
     }

@@ -27,8 +27,8 @@ record Told(List<DiagnosisRow> diagnoses, List<ClarifyRow> toClarify) {
                                 .thenComparing(row -> row.personId().toString()))
                         .toList(),
                 diagnosis.toClarify().stream()
-                        .map(open -> new ClarifyRow(
-                                UUID.fromString(open.person()), open.vulnerability(), open.unknown()))
+                        .map(open ->
+                                new ClarifyRow(UUID.fromString(open.person()), open.vulnerability(), open.unknown()))
                         .toList());
     }
 }

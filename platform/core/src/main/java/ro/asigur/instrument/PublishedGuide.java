@@ -38,9 +38,7 @@ public class PublishedGuide {
 
     @Requires(InstrumentPermissions.READ)
     public Sheet version(String version) {
-        return sheet(instruments
-                .published(version)
-                .orElseThrow(() -> Refusal.of(InstrumentProblem.UNKNOWN_VERSION)));
+        return sheet(instruments.published(version).orElseThrow(() -> Refusal.of(InstrumentProblem.UNKNOWN_VERSION)));
     }
 
     /** @param on null: today */

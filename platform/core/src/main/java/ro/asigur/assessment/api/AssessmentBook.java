@@ -1,6 +1,8 @@
 package ro.asigur.assessment.api;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import ro.asigur.kernel.HouseholdId;
 
 /** Assessment's door for other contexts. Runs in the open transaction; what is out of scope is not found. */
@@ -8,6 +10,8 @@ public interface AssessmentBook {
 
     /** Newest first. */
     List<AssessmentRow> of(HouseholdId household);
+
+    Optional<AssessmentRow> find(UUID assessment);
 
     /** Of the latest submitted assessment, strongest first; what is only to be clarified is left out. */
     List<DiagnosisRow> latestDiagnoses(HouseholdId household);

@@ -32,7 +32,13 @@ public final class Draft {
 
     /** @param author who began it, on {@code startedAt} */
     public record Begun(
-            UUID id, String kind, String version, LocalDate visitDate, UUID author, String authorName, Instant startedAt) {}
+            UUID id,
+            String kind,
+            String version,
+            LocalDate visitDate,
+            UUID author,
+            String authorName,
+            Instant startedAt) {}
 
     /** Two values of one question, both kept; {@code person} null for the household. */
     public record Conflict(

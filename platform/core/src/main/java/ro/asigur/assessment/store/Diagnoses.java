@@ -39,11 +39,23 @@ public class Diagnoses implements AssessmentBook {
 
     /** Raised ones keep what is unknown beside what fired; the others get a row of their own. */
     public void add(
-            UUID assessment, HouseholdId household, UatCode uat, List<DiagnosisRow> raised, List<ClarifyRow> toClarify) {
+            UUID assessment,
+            HouseholdId household,
+            UatCode uat,
+            List<DiagnosisRow> raised,
+            List<ClarifyRow> toClarify) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (DiagnosisRow row : raised) {
             rows.add(row(
-                    assessment, household, uat, row.personId(), row.vulnerability(), row.priority(), row.fired(), row.unknown(), row.state()));
+                    assessment,
+                    household,
+                    uat,
+                    row.personId(),
+                    row.vulnerability(),
+                    row.priority(),
+                    row.fired(),
+                    row.unknown(),
+                    row.state()));
         }
         for (ClarifyRow open : toClarify) {
             boolean isRaised = raised.stream()
@@ -51,15 +63,21 @@ public class Diagnoses implements AssessmentBook {
                             && row.vulnerability().equals(open.vulnerability()));
             if (!isRaised) {
                 rows.add(row(
-                        assessment, household, uat, open.personId(), open.vulnerability(), 0, List.of(), open.unknown(), TO_CLARIFY));
+                        assessment,
+                        household,
+                        uat,
+                        open.personId(),
+                        open.vulnerability(),
+                        0,
+                        List.of(),
+                        open.unknown(),
+                        TO_CLARIFY));
             }
         }
-        sql().batch(
-                        """
+        sql().batch("""
                         insert into core.diagnosis (id, assessment_id, household_id, person_id, uat, vulnerability, priority,
                             fired, unknown, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                        rows);
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     private static @Nullable Object[] row(
@@ -87,12 +105,9 @@ public class Diagnoses implements AssessmentBook {
     }
 
     public List<DiagnosisRow> raised(UUID assessment) {
-        return sql().list(
-                        """
+        return sql().list("""
                         select person_id, vulnerability, priority, fired, unknown, state from core.diagnosis
-                        where assessment_id = ? and priority > 0 order by priority, vulnerability, person_id""",
-                        Diagnoses::diagnosis,
-                        assessment);
+                        where assessment_id = ? and priority > 0 order by priority, vulnerability, person_id""", Diagnoses::diagnosis, assessment);
     }
 
     public List<ClarifyRow> toClarify(UUID assessment) {
@@ -118,8 +133,7 @@ public class Diagnoses implements AssessmentBook {
                 row.getString("state"));
     }
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select id, kind, state, visit_date, author_name, started_at, submitted_at, version, household_id
             from core.assessment """;
 
@@ -131,6 +145,7 @@ public class Diagnoses implements AssessmentBook {
                         household.value());
     }
 
+    @Override
     public Optional<AssessmentRow> find(UUID assessment) {
         return sql().first(ROWS + "where id = ?", Diagnoses::assessment, assessment);
     }
@@ -149,13 +164,10 @@ public class Diagnoses implements AssessmentBook {
 
     @Override
     public List<DiagnosisRow> latestDiagnoses(HouseholdId household) {
-        return sql().first(
-                        """
+        return sql().first("""
                         select id from core.assessment where household_id = ? and state = 'submitted'
                             and answers ->> 'Z02' = 'realizata'
-                        order by submitted_at desc limit 1""",
-                        row -> row.getObject(1, UUID.class),
-                        household.value())
+                        order by submitted_at desc limit 1""", row -> row.getObject(1, UUID.class), household.value())
                 .map(this::raised)
                 .orElse(List.of());
     }

@@ -34,8 +34,7 @@ import ro.asigur.tenancy.api.Work;
 @ApplicationScoped
 public class Drafts {
 
-    private static final String LOADED =
-            """
+    private static final String LOADED = """
             select a.id, a.household_id, a.state, a.kind, a.version, a.visit_date, a.author, a.author_name, a.started_at,
                 a.answers::text as answers, a.by_others::text as by_others
             from core.assessment a
@@ -112,8 +111,11 @@ public class Drafts {
         VisitedHousehold visited = households
                 .open(row.get().household())
                 .orElseThrow(() -> Refusal.at("/assessmentId", AssessmentProblem.ASSESSMENT_NOT_FOUND));
-        Draft draft =
-                new Draft(row.get().begun(), visited, row.get().answers(), members(row.get().begun().id()));
+        Draft draft = new Draft(
+                row.get().begun(),
+                visited,
+                row.get().answers(),
+                members(row.get().begun().id()));
         return Optional.of(new OnFile(draft, row.get().state()));
     }
 
@@ -131,19 +133,15 @@ public class Drafts {
     private Map<UUID, AnswerSheet> members(UUID assessment) {
         record Set(UUID person, AnswerSheet sheet) {}
         Map<UUID, AnswerSheet> members = new LinkedHashMap<>();
-        sql().list(
-                        """
+        sql().list("""
                         select person_id, answers::text as answers, by_others::text as by_others
-                        from core.answer_set where assessment_id = ?""",
-                        row -> new Set(row.getObject("person_id", UUID.class), sheet(row)),
-                        assessment)
+                        from core.answer_set where assessment_id = ?""", row -> new Set(row.getObject("person_id", UUID.class), sheet(row)), assessment)
                 .forEach(set -> members.put(set.person(), set.sheet()));
         return members;
     }
 
     private static AnswerSheet sheet(ResultSet row) throws SQLException {
-        return new AnswerSheet(
-                Stored.object(row.getString("answers")), Stored.object(row.getString("by_others")));
+        return new AnswerSheet(Stored.object(row.getString("answers")), Stored.object(row.getString("by_others")));
     }
 
     private void loadConflicts(Draft draft) {
@@ -239,14 +237,9 @@ public class Drafts {
     /** Closes the draft with the answers it has. */
     public void submit(Draft draft, Instant at) {
         writeMembers(draft);
-        sql().run(
-                        """
+        sql().run("""
                         update core.assessment set answers = ?::jsonb, by_others = ?::jsonb, state = 'submitted',
-                            submitted_at = ? where id = ?""",
-                        draft.household().json(),
-                        draft.household().othersJson(),
-                        at,
-                        draft.id());
+                            submitted_at = ? where id = ?""", draft.household().json(), draft.household().othersJson(), at, draft.id());
         draft.household().written();
         inHand().drafts.values().removeIf(held -> held == draft);
     }
@@ -277,13 +270,11 @@ public class Drafts {
                 sheet.written();
             }
         });
-        sql().batch(
-                        """
+        sql().batch("""
                         insert into core.answer_set (assessment_id, person_id, uat, answers, by_others)
                         values (?, ?, ?, ?::jsonb, ?::jsonb)
                         on conflict (assessment_id, person_id)
-                            do update set answers = excluded.answers, by_others = excluded.by_others""",
-                        rows);
+                            do update set answers = excluded.answers, by_others = excluded.by_others""", rows);
     }
 
     private Sql sql() {

@@ -75,9 +75,8 @@ public final class AssessmentCommands {
                             payload.value("value"),
                             command.base(),
                             command.madeAt()))
-                    .map(other -> Json.createObjectBuilder()
-                            .add("conflict", other)
-                            .build())
+                    .map(other ->
+                            Json.createObjectBuilder().add("conflict", other).build())
                     .orElse(JsonValue.EMPTY_JSON_OBJECT);
         }
     }

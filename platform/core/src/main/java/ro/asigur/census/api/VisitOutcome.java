@@ -32,11 +32,16 @@ public record VisitOutcome(
     public static final String INTERVIEWED = "realizata";
 
     private static final Map<String, String> STATUS_AFTER = Map.of(
-            INTERVIEWED, "visited",
-            "absent", "absent",
-            "refuz", "refused",
-            "nelocuita", "empty",
-            "adresa_gresita", "wrong-address");
+            INTERVIEWED,
+            "visited",
+            "absent",
+            "absent",
+            "refuz",
+            "refused",
+            "nelocuita",
+            "empty",
+            "adresa_gresita",
+            "wrong-address");
 
     /** The household's status after a visit with this outcome; empty for an option that does not exist. */
     public static Optional<String> statusAfter(String outcome) {

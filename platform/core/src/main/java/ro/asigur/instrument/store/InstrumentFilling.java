@@ -54,8 +54,9 @@ public class InstrumentFilling implements FirstFilling {
                 digest(content),
                 Instant.now());
         List<@Nullable Object[]> parameters = new ArrayList<>();
-        for (JsonObject one :
-                resource("/instrument/parameters.json").getJsonArray("parameters").getValuesAs(JsonObject.class)) {
+        for (JsonObject one : resource("/instrument/parameters.json")
+                .getJsonArray("parameters")
+                .getValuesAs(JsonObject.class)) {
             boolean open = one.getOrDefault("valid_to", JsonValue.NULL) == JsonValue.NULL;
             parameters.add(new @Nullable Object[] {
                 one.getString("code"),
@@ -66,11 +67,9 @@ public class InstrumentFilling implements FirstFilling {
                 one.getString("source")
             });
         }
-        sql.batch(
-                """
+        sql.batch("""
                 insert into core.instrument_parameter (code, value, unit, valid_from, valid_to, source)
-                values (?, ?, ?, ?, ?, ?) on conflict (code, valid_from) do nothing""",
-                parameters);
+                values (?, ?, ?, ?, ?, ?) on conflict (code, valid_from) do nothing""", parameters);
     }
 
     private static JsonObject resource(String name) {

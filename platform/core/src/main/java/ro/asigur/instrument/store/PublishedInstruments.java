@@ -57,13 +57,11 @@ public class PublishedInstruments implements Instruments {
     }
 
     public Published currentlyPublished() {
-        String version = sql().first(
-                        """
+        String version = sql().first("""
                         select version from core.instrument_version where valid_from <= ?
-                        order by valid_from desc, published_at desc limit 1""",
-                        row -> row.getString(1),
-                        clock.today())
-                .orElseThrow(() -> new IllegalStateException("no instrument is published in " + work.tenant().id()));
+                        order by valid_from desc, published_at desc limit 1""", row -> row.getString(1), clock.today())
+                .orElseThrow(() -> new IllegalStateException(
+                        "no instrument is published in " + work.tenant().id()));
         return published(version).orElseThrow();
     }
 

@@ -1,0 +1,27 @@
+package ro.asigur.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import ro.asigur.identity.api.PermissionSource;
+
+/** What can be permitted in casework. */
+@ApplicationScoped
+public class CaseworkPermissions implements PermissionSource {
+
+    static final String READ = "casework.plan.read";
+    static final String CHANGE = "casework.plan.change";
+
+    /** Census's own: a household's file begins there. */
+    static final String FILE = "census.household.read";
+
+    /** Assessment's own. */
+    static final String ASSESSMENTS = "assessment.read";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                new Permission(READ, "Citește planurile de servicii", "Reads plans of services"),
+                new Permission(
+                        CHANGE, "Schimbă stadiul serviciilor din plan", "Changes where a plan's services stand"));
+    }
+}
