@@ -16,6 +16,7 @@ import ro.asigur.commands.api.Command;
 import ro.asigur.commands.api.CommandHandler;
 import ro.asigur.commands.store.StoredCommands;
 import ro.asigur.commands.store.StoredCommands.Done;
+import ro.asigur.commands.store.StoredCommands.SentTwice;
 import ro.asigur.commands.store.StoredCommands.Stored;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
@@ -56,6 +57,8 @@ public class CarryOut {
         }
         try {
             return transactions.within(actor.binding(), () -> together(commands));
+        } catch (SentTwice meanwhile) {
+            return all(commands); // the other request has committed by now: its answers are found
         } catch (Refusal oneIsRefused) {
             return commands.stream().map(command -> alone(actor, command)).toList();
         }

@@ -34,9 +34,7 @@ final class Welcome {
         long from = System.nanoTime();
         try {
             List<County> counties = calls.counties();
-            if (options.demo()) {
-                fill(counties);
-            }
+            boolean filled = options.demo() && fill(counties);
             addresses(counties);
             if (options.demo()) {
                 accounts();
@@ -45,14 +43,19 @@ final class Welcome {
             }
             Duration filling = Duration.ofNanos(System.nanoTime() - from);
             screen.line("");
-            screen.line(texts.say("welcome.ready", seconds(ready), seconds(ready.plus(filling))));
+            screen.line(
+                    filled
+                            ? texts.say("welcome.ready-filled", seconds(ready), seconds(ready.plus(filling)))
+                            : texts.say("welcome.ready", seconds(ready)));
             screen.line(texts.say("welcome.stop"));
         } catch (IOException e) {
             throw new StartRefused(e, StartProblem.SAMPLE_FAILED, String.valueOf(e.getMessage()));
         }
     }
 
-    private void fill(List<County> counties) throws IOException {
+    /** Was there anything to fill? */
+    private boolean fill(List<County> counties) throws IOException {
+        boolean filled = false;
         for (County county : counties) {
             if (county.households() == 0) {
                 screen.line(texts.say("welcome.sample", county.name()));
@@ -62,8 +65,10 @@ final class Welcome {
                         SAMPLE_HOUSEHOLDS,
                         1,
                         (done, of) -> screen.progress(county.name(), done, of));
+                filled = true;
             }
         }
+        return filled;
     }
 
     private void addresses(List<County> counties) {

@@ -78,6 +78,7 @@ final class Vectors {
 
     /** What an instrument says about each member, by position, in the compact form: {@code trits|trits|findings}. */
     static Map<Integer, String> compact(CompiledInstrument compiled, Interview interview, Parameters parameters) {
+        Household ready = new Household(compiled, interview, parameters);
         Map<String, String> findings = new LinkedHashMap<>();
         for (Diagnosis.OfMember member :
                 compiled.diagnose(interview, parameters).members()) {
@@ -85,17 +86,18 @@ final class Vectors {
                     member.id(),
                     member.findings().stream().map(Vectors::compact).collect(Collectors.joining(" ")));
         }
+        Map<String, Map<String, Trit>> trits = compiled.trits(ready);
         Map<Integer, String> all = new LinkedHashMap<>();
         for (int i = 0; i < interview.members().size(); i++) {
             String id = interview.members().get(i).id();
             if (findings.containsKey(id)) {
-                all.put(i, letters(compiled.trits(interview, parameters, id)) + "|" + findings.get(id));
+                all.put(i, letters(trits.get(id)) + "|" + findings.get(id));
             }
         }
         return all;
     }
 
-    private static String letters(Map<String, Trit> trits) {
+    static String letters(Map<String, Trit> trits) {
         StringBuilder applies = new StringBuilder();
         StringBuilder criteria = new StringBuilder();
         trits.forEach((code, trit) -> (code.contains(".") ? criteria : applies).append(trit.letter()));

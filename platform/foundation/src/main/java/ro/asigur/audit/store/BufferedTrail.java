@@ -3,15 +3,13 @@ package ro.asigur.audit.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** Keeps a transaction's entries and writes them together just before it commits: one statement, not one per entry. */
@@ -53,26 +51,25 @@ public class BufferedTrail implements AuditTrail {
     }
 
     private void write() {
-        try (PreparedStatement insert = work.connection()
-                .prepareStatement("insert into base.audit_entry (actor, kind, action, subject, uat, before, after)"
-                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)")) {
-            for (Entry entry : work.resource(Buffer.class, Buffer::new).entries) {
-                insert.setObject(1, work.binding().actor());
-                insert.setString(2, entry.kind());
-                insert.setString(3, entry.action());
-                insert.setObject(4, entry.subject());
-                insert.setObject(5, entry.uat() == null ? null : entry.uat().siruta(), Types.INTEGER);
-                insert.setString(6, json(entry.before()));
-                insert.setString(7, json(entry.after()));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the trail cannot be written, so the deed is not done", failed);
-        }
+        UUID actor = work.binding().actor();
+        Sql.on(work.connection())
+                .batch(
+                        "insert into base.audit_entry (actor, kind, action, subject, uat, before, after)"
+                                + " values (?, ?, ?, ?::uuid, ?::integer, ?::jsonb, ?::jsonb)",
+                        work.resource(Buffer.class, Buffer::new).entries.stream()
+                                .map(entry -> row(actor, entry))
+                                .toList());
     }
 
-    private static @Nullable String json(JsonValue value) {
-        return value == JsonValue.NULL ? null : value.toString();
+    private static @Nullable Object[] row(UUID actor, Entry entry) {
+        return new @Nullable Object[] {
+            actor,
+            entry.kind(),
+            entry.action(),
+            entry.subject(),
+            entry.uat() == null ? null : entry.uat().siruta(),
+            entry.before() == JsonValue.NULL ? null : entry.before(),
+            entry.after() == JsonValue.NULL ? null : entry.after()
+        };
     }
 }

@@ -10,16 +10,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ro.asigur.commands.api.Command;
+import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** The commands that were carried out, each with its answer. */
@@ -33,48 +31,57 @@ public class StoredCommands {
 
     public record Done(Command command, JsonObject answer) {}
 
-    /** Those of the ids that this actor's device sent before. */
+    /** The same command was stored by another request a moment ago: asking again gives its answer. */
+    public static final class SentTwice extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Those of the ids that this actor sent before. */
     public Map<UUID, Stored> among(Collection<UUID> ids) {
-        try (PreparedStatement query = work.connection()
-                .prepareStatement("select id, fingerprint, answer from base.command where id = any (?)")) {
-            query.setArray(1, work.connection().createArrayOf("uuid", ids.toArray()));
-            try (ResultSet rows = query.executeQuery()) {
-                Map<UUID, Stored> found = new HashMap<>();
-                while (rows.next()) {
-                    try (JsonReader answer = Json.createReader(new StringReader(rows.getString(3)))) {
-                        found.put(rows.getObject(1, UUID.class), new Stored(rows.getBytes(2), answer.readObject()));
-                    }
-                }
-                return found;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        Map<UUID, Stored> found = new HashMap<>();
+        Sql.on(work.connection())
+                .list(
+                        "select id, fingerprint, answer from base.command where id = any (?)",
+                        row -> found.put(
+                                row.getObject("id", UUID.class),
+                                new Stored(row.getBytes("fingerprint"), parsed(row.getString("answer")))),
+                        (Object) ids.toArray(UUID[]::new));
+        return found;
     }
 
     public void add(List<Done> done) {
-        try (PreparedStatement insert = work.connection()
-                .prepareStatement(
-                        "insert into base.command (id, type, actor, device, made_at, fingerprint, base, payload, answer)"
-                                + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)")) {
-            for (Done one : done) {
-                Command command = one.command();
-                insert.setObject(1, command.id());
-                insert.setString(2, command.type());
-                insert.setObject(3, work.binding().actor());
-                insert.setObject(4, command.device());
-                insert.setObject(5, command.madeAt().atOffset(ZoneOffset.UTC));
-                insert.setBytes(6, fingerprint(command));
-                insert.setString(
-                        7,
-                        command.base() == JsonValue.NULL ? null : command.base().toString());
-                insert.setString(8, command.payload().toString());
-                insert.setString(9, one.answer().toString());
-                insert.addBatch();
+        try {
+            Sql.on(work.connection())
+                    .batch(
+                            "insert into base.command (id, type, actor, device, made_at, fingerprint, base, payload, answer)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)",
+                            done.stream().map(this::row).toList());
+        } catch (Sql.Failure failed) {
+            if ("23505".equals(failed.state())) {
+                throw new SentTwice();
             }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+            throw failed;
+        }
+    }
+
+    private @Nullable Object[] row(Done done) {
+        Command command = done.command();
+        return new @Nullable Object[] {
+            command.id(),
+            command.type(),
+            work.binding().actor(),
+            command.device(),
+            command.madeAt(),
+            fingerprint(command),
+            command.base() == JsonValue.NULL ? null : command.base(),
+            command.payload(),
+            done.answer()
+        };
+    }
+
+    private static JsonObject parsed(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
         }
     }
 

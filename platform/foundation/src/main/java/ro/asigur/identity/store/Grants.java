@@ -3,19 +3,20 @@ package ro.asigur.identity.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.identity.api.RolePermissions;
+import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** Roles, their permissions, and who holds them where and from when to when. */
 @ApplicationScoped
-public class Grants {
+public class Grants implements RolePermissions {
 
     @Inject
     Work work;
@@ -35,97 +36,81 @@ public class Grants {
 
     public record Uat(int siruta, String name) {}
 
+    private Sql sql() {
+        return Sql.on(work.connection());
+    }
+
     public List<Role> roles() {
-        try (PreparedStatement query = work.connection()
-                        .prepareStatement(
-                                "select code, name_ro, name_en, scope, second_factor, array(select permission from"
-                                        + " base.role_permission p where p.role = r.code order by 1) from base.role r order by position");
-                ResultSet rows = query.executeQuery()) {
-            List<Role> roles = new ArrayList<>();
-            while (rows.next()) {
-                roles.add(new Role(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getBoolean(5),
-                        List.of((String[]) rows.getArray(6).getArray())));
-            }
-            return roles;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return sql().list(
+                        "select code, name_ro, name_en, scope, second_factor, array(select permission from"
+                                + " base.role_permission p where p.role = r.code order by 1) permissions"
+                                + " from base.role r order by position",
+                        row -> new Role(
+                                row.getString("code"),
+                                row.getString("name_ro"),
+                                row.getString("name_en"),
+                                row.getString("scope"),
+                                row.getBoolean("second_factor"),
+                                Sql.texts(row, "permissions")));
+    }
+
+    @Override
+    public void give(String role, Set<String> permissions) {
+        sql().batch(
+                        "insert into base.role_permission (role, permission) select code, ? from base.role where code = ?"
+                                + " on conflict do nothing",
+                        permissions.stream()
+                                .map(permission -> new Object[] {permission, role})
+                                .toList());
     }
 
     /** Grants not ended; null for every account's. */
     public List<Grant> of(@Nullable UUID account) {
-        try (PreparedStatement query = work.connection()
-                .prepareStatement("select id, account_id, role, uats, valid_from, valid_until from base.role_grant"
-                        + " where ended_at is null and (?::uuid is null or account_id = ?) order by valid_from, id")) {
-            query.setObject(1, account);
-            query.setObject(2, account);
-            try (ResultSet rows = query.executeQuery()) {
-                List<Grant> grants = new ArrayList<>();
-                while (rows.next()) {
-                    Array uats = rows.getArray(4);
-                    grants.add(new Grant(
-                            rows.getObject(1, UUID.class),
-                            rows.getObject(2, UUID.class),
-                            rows.getString(3),
-                            uats == null ? null : List.of((Integer[]) uats.getArray()),
-                            rows.getObject(5, LocalDate.class),
-                            rows.getObject(6, LocalDate.class)));
-                }
-                return grants;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return sql().list(
+                        "select id, account_id, role, uats, valid_from, valid_until from base.role_grant"
+                                + " where ended_at is null and (?::uuid is null or account_id = ?) order by valid_from, id",
+                        Grants::grant,
+                        account,
+                        account);
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        Array uats = row.getArray("uats");
+        return new Grant(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("role"),
+                uats == null ? null : List.of((Integer[]) uats.getArray()),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class));
     }
 
     public void add(Grant grant, UUID by) {
-        try (PreparedStatement insert = work.connection()
-                .prepareStatement(
+        List<Integer> uats = grant.uats();
+        sql().run(
                         "insert into base.role_grant (id, account_id, role, uats, valid_from, valid_until, granted_by)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")) {
-            List<Integer> uats = grant.uats();
-            insert.setObject(1, grant.id());
-            insert.setObject(2, grant.accountId());
-            insert.setString(3, grant.role());
-            insert.setArray(4, uats == null ? null : work.connection().createArrayOf("integer", uats.toArray()));
-            insert.setObject(5, grant.from());
-            insert.setObject(6, grant.until());
-            insert.setObject(7, by);
-            insert.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+                                + " values (?, ?, ?, ?::integer[], ?, ?, ?)",
+                        grant.id(),
+                        grant.accountId(),
+                        grant.role(),
+                        uats == null ? null : uats.toArray(Integer[]::new),
+                        grant.from(),
+                        grant.until(),
+                        by);
     }
 
     public boolean end(UUID account, UUID grant) {
-        try (PreparedStatement end = work.connection()
-                .prepareStatement(
-                        "update base.role_grant set ended_at = now() where id = ? and account_id = ? and ended_at is null")) {
-            end.setObject(1, grant);
-            end.setObject(2, account);
-            return end.executeUpdate() == 1;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return sql().run(
+                                "update base.role_grant set ended_at = now() where id = ? and account_id = ? and ended_at is null",
+                                grant,
+                                account)
+                == 1;
     }
 
     /** The county's communes, in Romanian order. */
     public List<Uat> uats() {
-        try (PreparedStatement query =
-                        work.connection().prepareStatement("select siruta, name from base.county_uats()");
-                ResultSet rows = query.executeQuery()) {
-            List<Uat> uats = new ArrayList<>();
-            while (rows.next()) {
-                uats.add(new Uat(rows.getInt(1), rows.getString(2)));
-            }
-            return uats;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return sql().list(
+                        "select siruta, name from base.county_uats()",
+                        row -> new Uat(row.getInt("siruta"), row.getString("name")));
     }
 }

@@ -2,15 +2,14 @@ package ro.asigur.outbox.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.outbox.Dispatcher;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
+import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** Keeps a transaction's facts, writes them together just before it commits, and wakes the dispatcher after. */
@@ -40,19 +39,17 @@ public class BufferedOutbox implements Outbox {
     }
 
     private void write() {
-        try (PreparedStatement insert = work.connection()
-                .prepareStatement(
-                        "insert into base.outbox (type, about_uat, about_person, payload) values (?, ?, ?, ?::jsonb)")) {
-            for (Fact fact : work.resource(Buffer.class, Buffer::new).facts) {
-                insert.setString(1, fact.type());
-                insert.setObject(2, fact.uat() == null ? null : fact.uat().siruta(), Types.INTEGER);
-                insert.setObject(3, fact.person());
-                insert.setString(4, fact.payload().toString());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("a fact cannot be stored, so what it tells is not done", failed);
-        }
+        Sql.on(work.connection())
+                .batch(
+                        "insert into base.outbox (type, about_uat, about_person, payload) values (?, ?::integer, ?::uuid, ?::jsonb)",
+                        work.resource(Buffer.class, Buffer::new).facts.stream()
+                                .map(BufferedOutbox::row)
+                                .toList());
+    }
+
+    private static @Nullable Object[] row(Fact fact) {
+        return new @Nullable Object[] {
+            fact.type(), fact.uat() == null ? null : fact.uat().siruta(), fact.person(), fact.payload()
+        };
     }
 }

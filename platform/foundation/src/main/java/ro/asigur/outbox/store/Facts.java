@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.api.Fact;
+import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** The stored facts of the open transaction's county, and how far each listener has read. */
@@ -36,76 +34,61 @@ public class Facts {
 
     /** The next facts after a place, none of a transaction that could still be joined by an earlier one. */
     public List<Stored> after(Place place) {
-        try (PreparedStatement query = work.connection()
-                .prepareStatement(
-                        "select xid::text::bigint, seq, at, type, about_uat, about_person, payload from base.outbox"
+        return Sql.on(work.connection())
+                .list(
+                        "select xid::text::bigint xid, seq, at, type, about_uat, about_person, payload from base.outbox"
                                 + " where (xid, seq) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())"
-                                + " order by xid, seq limit " + BATCH)) {
-            query.setString(1, Long.toString(place.xid()));
-            query.setLong(2, place.seq());
-            try (ResultSet rows = query.executeQuery()) {
-                List<Stored> facts = new ArrayList<>();
-                while (rows.next()) {
-                    facts.add(read(rows));
-                }
-                return facts;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+                                + " order by xid, seq limit " + BATCH,
+                        Facts::read,
+                        Long.toString(place.xid()),
+                        place.seq());
     }
 
     private static Stored read(ResultSet row) throws SQLException {
-        Integer uat = (Integer) row.getObject(5);
-        @Nullable UUID person = (UUID) row.getObject(6);
-        try (JsonReader payload = Json.createReader(new StringReader(row.getString(7)))) {
+        Integer uat = row.getObject("about_uat", Integer.class);
+        try (JsonReader payload = Json.createReader(new StringReader(row.getString("payload")))) {
             return new Stored(
-                    new Place(row.getLong(1), row.getLong(2)),
-                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                    new Fact(row.getString(4), uat == null ? null : new UatCode(uat), person, payload.readObject()));
+                    new Place(row.getLong("xid"), row.getLong("seq")),
+                    Objects.requireNonNull(Sql.instant(row, "at")),
+                    new Fact(
+                            row.getString("type"),
+                            uat == null ? null : new UatCode(uat),
+                            row.getObject("about_person", UUID.class),
+                            payload.readObject()));
         }
     }
 
     /** The last place that nothing can come before any more: where a live stream begins. */
     public Place now() {
-        try (PreparedStatement query = work.connection()
-                        .prepareStatement("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return new Place(row.getLong(1), Long.MAX_VALUE);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        long last = Sql.on(work.connection())
+                .only(
+                        "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1 last",
+                        row -> row.getLong("last"));
+        return new Place(last, Long.MAX_VALUE);
     }
 
     /** How far a listener has read. */
     public Place read(String listener) {
-        try (PreparedStatement query = work.connection()
-                .prepareStatement("select xid::text::bigint, seq from base.outbox_cursor where listener = ?")) {
-            query.setString(1, listener);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? new Place(row.getLong(1), row.getLong(2)) : Place.START;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return Sql.on(work.connection())
+                .first(
+                        "select xid::text::bigint xid, seq from base.outbox_cursor where listener = ?",
+                        row -> new Place(row.getLong("xid"), row.getLong("seq")),
+                        listener)
+                .orElse(Place.START);
     }
 
     /** Moves a listener's cursor on, unless another instance has moved it meanwhile; false then. */
     public boolean move(String listener, Place from, Place to) {
-        try (PreparedStatement move = work.connection()
-                .prepareStatement(
-                        "insert into base.outbox_cursor as c (listener, xid, seq) values (?, ?::text::xid8, ?)"
-                                + " on conflict (listener) do update set xid = excluded.xid, seq = excluded.seq"
-                                + " where c.xid = ?::text::xid8 and c.seq = ?")) {
-            move.setString(1, listener);
-            move.setString(2, Long.toString(to.xid()));
-            move.setLong(3, to.seq());
-            move.setString(4, Long.toString(from.xid()));
-            move.setLong(5, from.seq());
-            return move.executeUpdate() == 1;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return Sql.on(work.connection())
+                        .run(
+                                "insert into base.outbox_cursor as c (listener, xid, seq) values (?, ?::text::xid8, ?)"
+                                        + " on conflict (listener) do update set xid = excluded.xid, seq = excluded.seq"
+                                        + " where c.xid = ?::text::xid8 and c.seq = ?",
+                                listener,
+                                Long.toString(to.xid()),
+                                to.seq(),
+                                Long.toString(from.xid()),
+                                from.seq())
+                == 1;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ro.asigur.launcher.problem.LogFile;
 import ro.asigur.launcher.problem.StartProblem;
 import ro.asigur.launcher.problem.StartRefused;
@@ -19,6 +20,9 @@ import ro.asigur.launcher.problem.StartRefused;
 public final class RunningServer implements AutoCloseable {
     /** The server says here in one plain sentence why it refuses to serve, e.g. a wrong line of a county's folder. */
     public static final String REFUSAL = "asigur.start.refused";
+
+    private static final String HOOK_OF_PAYARA = "Payara Micro Shutdown Hook";
+    private static final long END_PATIENCE_MILLIS = 30_000;
 
     private final PayaraMicroBoot boot;
 
@@ -54,15 +58,38 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Ends requests and the WAR, and returns when they have ended. */
+    /**
+     * Returns when requests and the WAR have ended. At the end of the program Payara's own hook ends them, at the same time
+     * as ours: then it is waited for, or the database would go away under the WAR's feet.
+     */
     @Override
     public void close() {
         try {
-            boot.shutdown();
+            Optional<Thread> ending = hookOfPayara();
+            if (ending.isPresent()) {
+                ending.get().join(END_PATIENCE_MILLIS);
+            } else {
+                boot.shutdown();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (Exception e) {
-            // already ended by the server's own hook, which runs at the same time
-            System.err.println("the server was ending already: " + e);
+            throw new IllegalStateException("the server did not end in good order", e);
         }
+    }
+
+    /** It may be a moment later than ours. */
+    private static Optional<Thread> hookOfPayara() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            Optional<Thread> hook = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals(HOOK_OF_PAYARA))
+                    .findAny();
+            if (hook.isPresent()) {
+                return hook;
+            }
+            Thread.sleep(50);
+        }
+        return Optional.empty();
     }
 
     /** Why the WAR does not serve: its own sentence, else what the log names as the cause. */
