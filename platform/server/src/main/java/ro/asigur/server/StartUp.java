@@ -16,6 +16,9 @@ public class StartUp implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
 
+    /** The launcher reads it and tells the person who started the server. */
+    private static final String REFUSED = "asigur.start.refused";
+
     @Inject
     Counties counties;
 
@@ -38,7 +41,8 @@ public class StartUp implements ServletContextListener {
             }
             ready.now();
         } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, "ASIGUR-START " + failed.getMessage(), failed);
+            LOG.log(Level.SEVERE, "the counties cannot be opened", failed);
+            System.setProperty(REFUSED, String.valueOf(failed.getMessage()));
             throw failed;
         }
     }
