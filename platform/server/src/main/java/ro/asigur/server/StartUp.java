@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import ro.asigur.identity.DemoPeople;
+import ro.asigur.jobs.api.Scheduling;
 import ro.asigur.tenancy.Counties;
 import ro.asigur.tenancy.Installation;
 import ro.asigur.tenancy.api.Tenant;
@@ -29,6 +30,9 @@ public class StartUp implements ServletContextListener {
     DemoPeople demo;
 
     @Inject
+    Scheduling scheduling;
+
+    @Inject
     Ready ready;
 
     @Override
@@ -39,6 +43,7 @@ public class StartUp implements ServletContextListener {
                 Stream.concat(counties.all().stream(), Stream.of(counties.get(Tenant.NATIONAL)))
                         .forEach(demo::make);
             }
+            scheduling.start();
             ready.now();
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "the counties cannot be opened", failed);
