@@ -1,11 +1,11 @@
 // Builds a plugin's screens: `node build-plugin.mjs <plugin's web folder> <id> <version> [out folder]`. The folder holds
 // src/index.tsx whose default export is definePlugin({...}); the result is an ES module that takes React and the SDK from
 // the page's import map, and plugin.json, which the server serves as part of GET /api/plugins.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { quiet } from './parts.mjs';
+import { quiet, web } from './parts.mjs';
 import { sharedModules } from './shared.mjs';
 
 const [folder, id, version, out] = process.argv.slice(2);
@@ -54,6 +54,7 @@ const descriptor = {
   version,
   entry: output.find((o) => o.type === 'chunk' && o.isEntry).fileName,
   css: files.filter((file) => file.endsWith('.css')),
+  sdk: JSON.parse(readFileSync(join(web, 'sdk', 'package.json'), 'utf8')).version,
   files,
 };
 writeFileSync(join(outDir, 'plugin.json'), JSON.stringify(descriptor, null, 2) + '\n');

@@ -60,6 +60,7 @@ export function shellConfig(outDir, shared) {
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { '@asigur/engine': join(web, 'engine/src/index.ts') } },
     plugins: [
       react(),
       importMap(shared),

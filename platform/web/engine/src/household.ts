@@ -113,6 +113,7 @@ export class Household {
   /** effective household answers and derived values: the rules' `h` */
   readonly answers: Values = {};
   readonly asked: Record<string, Trit> = {};
+  private readonly sections = new Map<Program, Trit>();
 
   constructor(
     readonly instrument: Instrument,
@@ -137,7 +138,7 @@ export class Household {
     for (const asking of this.askings) {
       const { question } = asking;
       if (question.scope !== 'household') continue;
-      const asked = evaluate(asking, variables);
+      const asked = evaluate(asking, variables, this.sections);
       this.asked[question.code] = asked;
       put(this.answers, question, this.interview.household[question.code], asked);
     }
@@ -149,7 +150,7 @@ export class Household {
       const { question } = asking;
       if (question.scope === 'household') continue;
       const scope = inScope(subject, question.scope);
-      const asked = scope === false ? false : and(scope, evaluate(asking, variables));
+      const asked = scope === false ? false : and(scope, evaluate(asking, variables, this.sections));
       subject.asked[question.code] = asked;
       put(subject.answers, question, subject.member[question.code], asked);
     }
@@ -249,10 +250,19 @@ export class Household {
   }
 }
 
-function evaluate(asking: Asking, variables: Variables): Trit {
-  const section = asking.sectionWhen ? asking.sectionWhen(variables) : true;
+/** A section's condition reads the first section only: evaluated once a household. */
+function evaluate(asking: Asking, variables: Variables, sections: Map<Program, Trit>): Trit {
+  const section = asking.sectionWhen ? once(asking.sectionWhen, variables, sections) : true;
   if (section === false || !asking.ownWhen) return section;
   return and(section, asking.ownWhen(variables));
+}
+
+function once(program: Program, variables: Variables, known: Map<Program, Trit>): Trit {
+  const before = known.get(program);
+  if (before !== undefined) return before;
+  const value = program(variables);
+  known.set(program, value);
+  return value;
 }
 
 /** Whether the subject gets a diagnosis: present members, and absent children. */

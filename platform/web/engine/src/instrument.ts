@@ -82,7 +82,7 @@ export interface Vulnerability {
   name_ro: string;
   name_en: string;
   domain: string;
-  target: 'child' | 'adult' | 'female';
+  target: 'child' | 'adult' | 'pregnant';
   /** computed for absent children too */
   also_absent?: boolean;
   applies_when: string;

@@ -1,5 +1,4 @@
 import { Alert, Button, Skeleton, Stack } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { defineTexts } from '../i18n/texts.ts';
 import { ProblemError, Unreachable } from '../net/problem.ts';
@@ -57,7 +56,7 @@ export function SkeletonLines({ lines = 5, height = 44 }: { lines?: number; heig
 
 /** The faces of something read from the server: loading, wrong or offline, empty, full. */
 export function Reading<T>({ of, skeleton, empty, isEmpty, children }: {
-  of: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>;
+  of: { data: T | undefined; error: unknown; refetch: () => unknown };
   skeleton?: ReactNode;
   empty?: ReactNode;
   isEmpty?: (data: T) => boolean;

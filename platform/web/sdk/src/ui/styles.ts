@@ -43,5 +43,5 @@ import '@mantine/core/styles/Tabs.css';
 import '@mantine/core/styles/Text.css';
 import '@mantine/core/styles/Title.css';
 import '@mantine/core/styles/Tooltip.css';
-import '@fontsource-variable/source-sans-3/wght.css';
+import './fonts.css';
 import './asigur.css';

@@ -1,5 +1,92 @@
-import { Button, signOut, useSession, type TenantInfo } from '@asigur/sdk';
-export default function Inside(_: { tenant: TenantInfo }) {
+import { lazy, Suspense, useEffect } from 'react';
+import { Button, Face, Link, listenLive, loadPlugins, onReachChange, isReached, queries, Redirect, renewSession, Route, Routes, SkeletonLines, useParams, usePlugins, PluginBoundary, PluginFailed, useSession, onFact, type TenantInfo } from '@asigur/sdk';
+import { settleApplied } from '../local/household.ts';
+import { Frame } from './Frame.tsx';
+import { administers, worksInField } from './nav.ts';
+import { useFrameText } from './texts.ts';
+
+const Home = lazy(() => import('../screens/home/Home.tsx'));
+const Households = lazy(() => import('../screens/households/Households.tsx'));
+const NewHousehold = lazy(() => import('../screens/newhousehold/NewHousehold.tsx'));
+const HouseholdScreen = lazy(() => import('../screens/household/HouseholdScreen.tsx'));
+const Interview = lazy(() => import('../screens/interview/InterviewScreen.tsx'));
+const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
+const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
+const National = lazy(() => import('../screens/national/National.tsx'));
+
+/** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
+function useLife(): void {
+  const { outbox, offline } = useSession();
+  useEffect(() => listenLive(), []);
+  useEffect(() => {
+    void loadPlugins().catch((error: unknown) => console.error('plugins', error));
+    return onFact((fact) => {
+      if (fact.type.startsWith('plugins.')) void loadPlugins().catch((error: unknown) => console.error('plugins', error));
+    });
+  }, []);
+  useEffect(() => outbox?.onApplied((entry) => settleApplied(entry)), [outbox]);
+  useEffect(() => {
+    const back = () => {
+      if (!isReached()) return;
+      if (offline) void renewSession();
+      else void outbox?.flush();
+      void queries.invalidateQueries();
+    };
+    const stop = onReachChange(back);
+    const online = () => void outbox?.flush();
+    window.addEventListener('online', online);
+    const timer = offline ? setInterval(() => void renewSession(), 15_000) : undefined;
+    return () => {
+      stop();
+      window.removeEventListener('online', online);
+      clearInterval(timer);
+    };
+  }, [outbox, offline]);
+}
+
+function PluginPage() {
+  const { id = '', '*': rest = '' } = useParams<{ id: string; '*': string }>();
+  const plugin = usePlugins().find((one) => one.descriptor.id === id);
+  if (!plugin) return <NotFound />;
+  const Page = plugin.module?.routes?.['/' + rest];
+  if (!plugin.module) return <div className="page"><PluginFailed name={id} /></div>;
+  return Page ? <PluginBoundary key={id + rest} name={id}><div className="page"><Page /></div></PluginBoundary> : <NotFound />;
+}
+
+function NotFound() {
+  const t = useFrameText();
+  return <div className="page"><Face icon="search" title={t('notFound')} action={<Button component={Link} href="/">{t('toHome')}</Button>}>{t('notFoundWhat')}</Face></div>;
+}
+
+/** The signed-in screens. The interview fills the whole screen; the rest stands in the frame. */
+export default function Inside({ tenant }: { tenant: TenantInfo }) {
+  useLife();
   const { session } = useSession();
-  return <main className="page"><h1>{session.account.name}</h1><Button onClick={() => void signOut()}>Ieșire</Button></main>;
+  const loading = <div className="page"><SkeletonLines lines={7} /></div>;
+  const start = worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;
+  return (
+    <Suspense fallback={loading}>
+      <Routes>
+        <Route path="/gospodarii/:id/interviu"><Interview /></Route>
+        <Route>
+          <Frame tenant={tenant}>
+            <Suspense fallback={loading}>
+              {tenant.kind === 'national' ? <National /> : (
+                <Routes>
+                  <Route path="/">{start}</Route>
+                  <Route path="/gospodarii"><Households /></Route>
+                  <Route path="/gospodarii/noua"><NewHousehold /></Route>
+                  <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
+                  <Route path="/netrimise"><Unsent /></Route>
+                  <Route path="/administrare/:part"><Admin /></Route>
+                  <Route path="/p/:id/*?"><PluginPage /></Route>
+                  <Route><NotFound /></Route>
+                </Routes>
+              )}
+            </Suspense>
+          </Frame>
+        </Route>
+      </Routes>
+    </Suspense>
+  );
 }

@@ -56,6 +56,12 @@ create index on core.person (household_id);
 create index on core.person (uat, family_name, given_name);
 create index on core.person (cnp_lookup);
 
+-- The day ages are counted from: 1 July when only the year is known.
+create function core.counted_from(birth_date date, birth_precision text) returns date language sql immutable parallel safe as $$
+    select case when birth_precision in ('year', 'estimated')
+        then make_date(extract(year from birth_date)::integer, 7, 1) else birth_date end
+$$;
+
 -- Normalised words of a name (no diacritics, lower case, â/î both ways) for search as you type: prefix by range, which row
 -- security lets through to the index, unlike LIKE and trigrams.
 create table core.name_token (

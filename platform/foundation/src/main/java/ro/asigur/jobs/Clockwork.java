@@ -80,10 +80,12 @@ final class Clockwork implements AutoCloseable {
         return store;
     }
 
-    /** Makes the triggers be exactly those of {@code jobs} in {@code tenants}; one that is the same keeps its next time. */
+    /** Makes the triggers be exactly those of {@code jobs} in the counties among {@code tenants}; one that is the same keeps its next time. */
     void set(List<RecurringJob> jobs, List<Tenant> tenants) throws SchedulerException {
         Set<JobKey> wanted = new HashSet<>();
-        for (Tenant tenant : tenants) {
+        List<Tenant> counties =
+                tenants.stream().filter(place -> !place.national()).toList();
+        for (Tenant tenant : counties) {
             for (RecurringJob job : jobs) {
                 JobKey key = new JobKey(job.name(), tenant.id().value());
                 wanted.add(key);

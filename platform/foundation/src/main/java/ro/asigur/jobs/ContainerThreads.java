@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.quartz.spi.ThreadPool;
 
-/** Quartz's thread pool on the server's own thread factory, so that a job's thread has the server's class loader and naming. */
-final class ContainerThreads implements ThreadPool {
+/** Quartz's thread pool on the server's own thread factory, so that a job's thread has the server's class loader and naming. Public because Quartz sets it up by reflection. */
+public final class ContainerThreads implements ThreadPool {
 
     private static final long LAST_MILLIS = 10_000;
 

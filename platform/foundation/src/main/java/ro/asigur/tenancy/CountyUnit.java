@@ -88,11 +88,15 @@ record CountyUnit(String name, DataSource source, List<String> classNames, Class
         return List.of();
     }
 
-    /** Only a name for EclipseLink's log: the classes are listed, nothing is scanned. */
+    /** The classes are listed and nothing is scanned, but EclipseLink opens what it is told: where this class lies. */
     @Override
     public URL getPersistenceUnitRootUrl() {
+        String self = "/" + CountyUnit.class.getName().replace('.', '/') + ".class";
+        String place = String.valueOf(CountyUnit.class.getResource(self));
+        String root = place.substring(0, place.length() - self.length());
         try {
-            return URI.create("file:/" + name + "/").toURL();
+            return URI.create(root.startsWith("jar:") ? root.substring("jar:".length(), root.length() - 1) : root + "/")
+                    .toURL();
         } catch (MalformedURLException impossible) {
             throw new IllegalStateException(impossible);
         }

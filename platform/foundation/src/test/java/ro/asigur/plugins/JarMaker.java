@@ -99,6 +99,10 @@ final class JarMaker {
         Path jar = folder.resolve(id + "-1.0.0.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream zip = new JarOutputStream(out, written)) {
+            if (entries.keySet().stream().anyMatch(name -> name.startsWith("migrations/"))) {
+                zip.putNextEntry(new ZipEntry("migrations/"));
+                zip.closeEntry();
+            }
             for (Map.Entry<String, byte[]> entry : all.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());

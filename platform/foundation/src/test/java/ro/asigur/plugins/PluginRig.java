@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.audit.store.BufferedTrail;
+import ro.asigur.identity.FillRoles;
 import ro.asigur.identity.ThreadActor;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
@@ -86,6 +87,7 @@ public final class PluginRig implements AutoCloseable {
                 "localhost",
                 8080,
                 null));
+        wired.get(FillRoles.class);
         wired.get(Counties.class).open();
         host = wired.with(new JarPluginHost(Shelf.of(folder), doors()));
         wired.get(PluginContributions.class);
@@ -168,6 +170,15 @@ public final class PluginRig implements AutoCloseable {
 
     public List<PluginState> list(TenantId county) {
         return host.list(county);
+    }
+
+    /** Does a module's job now, as {@code hand}. */
+    public void runJob(TenantId county, String name, Actor hand) {
+        bean(PluginContributions.class).jobs().stream()
+                .filter(job -> job.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .run(county, hand);
     }
 
     public <T> T as(Actor actor, java.util.concurrent.Callable<T> work) {

@@ -1,5 +1,7 @@
 package ro.asigur.launcher;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import ro.asigur.launcher.Options.Command;
@@ -21,6 +23,12 @@ public final class Main {
             screen.line("");
             screen.line(texts.say(e));
             System.exit(e.problem().exitCode());
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            screen.line("");
+            screen.line(texts.say("fault", trace));
+            System.exit(1);
         }
     }
 

@@ -99,9 +99,15 @@ record Options(Command command, Map<String, String> values) {
         port();
         number("households", 1, 1_000_000);
         number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE);
-        text("no-demo").filter(value -> !value.matches("true|false")).ifPresent(value -> {
+        text("no-demo").filter(value -> !value.matches("true|false|1|0")).ifPresent(value -> {
             throw wrong("no-demo", value);
         });
+        // the launcher itself must reach the server on 127.0.0.1
+        text("address")
+                .filter(value -> !value.matches("127\\.0\\.0\\.1|0\\.0\\.0\\.0"))
+                .ifPresent(value -> {
+                    throw wrong("address", value);
+                });
         text("jdbc-url")
                 .filter(value -> !value.matches("jdbc:postgresql://[^/]+/(\\?.*)?"))
                 .ifPresent(value -> {
@@ -144,10 +150,10 @@ record Options(Command command, Map<String, String> values) {
     }
 
     boolean demo() {
-        return !text("no-demo").orElse("false").equals("true");
+        return text("no-demo").orElse("false").matches("false|0");
     }
 
-    /** Without TLS only this machine reaches the server, unless somebody decides otherwise. */
+    /** 127.0.0.1 or 0.0.0.0. Without TLS only this machine reaches the server, unless somebody decides otherwise. */
     String address() {
         return text("address").orElse(tls() ? "0.0.0.0" : "127.0.0.1");
     }

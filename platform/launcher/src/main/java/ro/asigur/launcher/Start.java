@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import ro.asigur.launcher.control.ControlCalls;
 import ro.asigur.launcher.control.ControlFile;
 import ro.asigur.launcher.payara.RunningServer;
 import ro.asigur.launcher.payara.ServerSettings;
 import ro.asigur.launcher.payara.TlsKeystore;
+import ro.asigur.launcher.payara.TlsPem;
 import ro.asigur.launcher.postgres.DiskSpace;
 import ro.asigur.launcher.postgres.FolderLock;
 import ro.asigur.launcher.postgres.Ports;
@@ -50,9 +52,10 @@ final class Start implements AutoCloseable {
         if (!Ports.isFreeOn(options.address(), options.port())) {
             throw new StartRefused(StartProblem.PORT_TAKEN, options.port());
         }
+        Optional<TlsPem> pem = tlsPem();
         try {
             DatabaseAddress database = database(installation);
-            ServerSettings settings = settings(installation);
+            ServerSettings settings = settings(installation, pem);
             ControlFile control = ControlFile.create(settings.controlPort());
             ControlCalls calls = new ControlCalls(control);
             serve(settings, contract(database, tenants, plugins, control), calls);
@@ -65,7 +68,8 @@ final class Start implements AutoCloseable {
         }
     }
 
-    private DatabaseAddress database(Installation installation) throws IOException {
+    /** Holds the lock of {@link #close()}: who interrupts this waits until the database can be stopped in good order. */
+    private synchronized DatabaseAddress database(Installation installation) throws IOException {
         if (options.text("jdbc-url").isPresent()) {
             DatabaseAddress given = new DatabaseAddress(
                     options.text("jdbc-url").get(),
@@ -89,13 +93,14 @@ final class Start implements AutoCloseable {
         return new DatabaseAddress(server.jdbcUrl(), server.user(), server.password());
     }
 
-    private ServerSettings settings(Installation installation) throws IOException {
-        TlsKeystore tls = options.tls()
-                ? TlsKeystore.make(
-                        Path.of(options.text("tls-cert").orElse("")),
-                        Path.of(options.text("tls-key").orElse("")),
-                        options.data())
-                : null;
+    private Optional<TlsPem> tlsPem() {
+        return options.text("tls-cert")
+                .map(certificate -> TlsPem.read(
+                        Path.of(certificate), Path.of(options.text("tls-key").orElse(""))));
+    }
+
+    private ServerSettings settings(Installation installation, Optional<TlsPem> pem) throws IOException {
+        TlsKeystore tls = pem.isPresent() ? pem.get().keystore(options.data()) : null;
         int controlPort = tls == null ? options.port() : Ports.anyFree();
         return new ServerSettings(
                 options.data(), installation.war(), options.address(), options.port(), controlPort, tls);
@@ -144,6 +149,9 @@ final class Start implements AutoCloseable {
 
     private synchronized void keep(AutoCloseable part) {
         started.push(part);
+        if (closed) {
+            end(part); // somebody ended the program while this part was starting
+        }
     }
 
     /** Server first, database last; a second call does nothing. */
@@ -153,13 +161,15 @@ final class Start implements AutoCloseable {
             return;
         }
         closed = true;
-        for (AutoCloseable part : started) {
-            try {
-                part.close();
-            } catch (Exception e) {
-                // the other parts must end too
-                screen.line(String.valueOf(e));
-            }
+        started.forEach(this::end);
+    }
+
+    private void end(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            // the other parts must end too
+            screen.line(String.valueOf(e));
         }
     }
 

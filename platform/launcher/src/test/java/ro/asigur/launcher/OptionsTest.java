@@ -70,6 +70,13 @@ class OptionsTest {
     }
 
     @Test
+    void the_address_is_this_machine_or_all_networks() {
+        assertEquals("0.0.0.0", parse("--address", "0.0.0.0").address());
+        assertEquals(
+                List.of("--address 10.0.0.7"), refused("--address", "10.0.0.7").details());
+    }
+
+    @Test
     void load_wants_a_county_and_a_number_of_households() {
         Options options = parse("load", "--county", "bacau", "--households", "48247", "--seed", "-7");
         assertEquals(Command.LOAD, options.command());

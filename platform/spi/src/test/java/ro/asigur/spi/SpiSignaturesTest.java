@@ -36,7 +36,7 @@ class SpiSignaturesTest {
             "jakarta.annotation.");
 
     private static final Path GOLDEN =
-            Path.of(System.getProperty("asigur.root", "."), "platform/spi/src/test/resources/spi-signatures.txt");
+            Path.of(System.getProperty("root.of.asigur", "."), "platform/spi/src/test/resources/spi-signatures.txt");
 
     @Test
     void the_signatures_are_those_that_plugins_were_built_against() throws Exception {
@@ -105,7 +105,7 @@ class SpiSignaturesTest {
     }
 
     private static List<Class<?>> types() throws IOException, ClassNotFoundException {
-        Path root = Path.of(System.getProperty("asigur.root", "."), "platform/spi/target/classes");
+        Path root = Path.of(System.getProperty("root.of.asigur", "."), "platform/spi/target/classes");
         List<Class<?>> types = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("ro/asigur/spi"))) {
             for (Path file : files.sorted().toList()) {

@@ -25,7 +25,12 @@ public final class ExampleModule implements CareModule {
     private static final String READ = "example.note.read";
     private static final String WRITE = "example.note.write";
     private static final Set<String> FIELD = Set.of(
-            "social-worker", "community-nurse", "health-mediator", "school-counsellor", "school-mediator", "uat-manager");
+            "social-worker",
+            "community-nurse",
+            "health-mediator",
+            "school-counsellor",
+            "school-mediator",
+            "uat-manager");
     private static final Words NAME = new Words("Carnet de teren", "Field notebook");
     private static final int LINK_DAYS = 7;
     private static final int PEERS = 20;
@@ -49,8 +54,13 @@ public final class ExampleModule implements CareModule {
                         READ,
                         new Words("Citește carnetul de teren", "Read the field notebook"),
                         Set.of(
-                                "social-worker", "community-nurse", "health-mediator", "school-counsellor",
-                                "school-mediator", "uat-manager", "coordinator-dgaspc")),
+                                "social-worker",
+                                "community-nurse",
+                                "health-mediator",
+                                "school-counsellor",
+                                "school-mediator",
+                                "uat-manager",
+                                "coordinator-dgaspc")),
                 new Permission(WRITE, new Words("Scrie în carnetul de teren", "Write in the field notebook"), FIELD));
     }
 

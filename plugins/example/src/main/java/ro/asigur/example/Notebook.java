@@ -40,8 +40,8 @@ public final class Notebook {
 
     /** Notes of a commune, the newest first; none for who does not work there. */
     public List<Read> read(UatCode uat) {
-        return context.within(unit ->
-                new Notes(unit.em()).of(uat).stream().map(Read::of).toList());
+        return context.within(
+                unit -> new Notes(unit.em()).of(uat).stream().map(Read::of).toList());
     }
 
     /** Writes a note down, for the trail too, and tells that it was written. */
@@ -49,9 +49,8 @@ public final class Notebook {
         return context.within(unit -> {
             Note note = Note.write(uat, text, context.actor().orElseThrow(), context.now());
             new Notes(unit.em()).add(note);
-            JsonObject ids = Json.createObjectBuilder()
-                    .add("note", note.id().toString())
-                    .build();
+            JsonObject ids =
+                    Json.createObjectBuilder().add("note", note.id().toString()).build();
             unit.wrote("example.note.written", note.id(), uat, JsonValue.NULL, Json.createValue(note.text()));
             unit.publish(new CareFact("example.NoteWritten", uat, null, ids));
             return Read.of(note);
@@ -62,25 +61,28 @@ public final class Notebook {
     public String share(UUID id) {
         return context.within(unit -> {
             Note note = new Notes(unit.em()).find(id).orElseThrow(() -> Refusal.of(NotebookProblem.NO_SUCH_NOTE));
-            JsonObject payload = Json.createObjectBuilder()
-                    .add("note", note.id().toString())
-                    .build();
+            JsonObject payload =
+                    Json.createObjectBuilder().add("note", note.id().toString()).build();
             return unit.link(GUEST, Set.of(note.uat()), payload);
         });
     }
 
     /** What the link shows; it is used up. */
     public Read readAsGuest(String token) {
-        return context.redeem(GUEST, token, (unit, link) -> new Notes(unit.em())
-                .find(UUID.fromString(link.payload().getString("note")))
-                .map(Read::of)
-                .orElseThrow(() -> Refusal.of(NotebookProblem.NO_SUCH_NOTE)));
+        return context.redeem(
+                GUEST,
+                token,
+                (unit, link) -> new Notes(unit.em())
+                        .find(UUID.fromString(link.payload().getString("note")))
+                        .map(Read::of)
+                        .orElseThrow(() -> Refusal.of(NotebookProblem.NO_SUCH_NOTE)));
     }
 
     /** The nightly job: notes older than the county's limit go. */
     void removeOld() {
         Duration kept = Duration.ofDays(Long.parseLong(context.setting(KEEP_DAYS)));
-        int removed = context.within(unit -> new Notes(unit.em()).removeOlderThan(context.now().minus(kept)));
+        int removed = context.within(
+                unit -> new Notes(unit.em()).removeOlderThan(context.now().minus(kept)));
         LOG.info(() -> removed + " old notes removed in " + context.tenant());
     }
 }

@@ -24,14 +24,19 @@ public final class CompiledInstrument {
     private final Instrument instrument;
     private final List<Judging> judgings;
 
-    /** When a question is asked: its section's condition and its own. */
+    /**
+     * When a question is asked: its section's condition and its own. A section's condition reads the first section only, so it is
+     * evaluated once a household.
+     */
     record Asking(
             Instrument.Question question,
             CelRuntime.@Nullable Program sectionWhen,
             CelRuntime.@Nullable Program ownWhen) {
 
-        Trit evaluate(Map<String, Object> variables) {
-            Trit section = sectionWhen == null ? Trit.TRUE : CelRules.evaluate(sectionWhen, variables);
+        Trit evaluate(Map<String, Object> variables, Map<CelRuntime.Program, Trit> sections) {
+            Trit section = sectionWhen == null
+                    ? Trit.TRUE
+                    : sections.computeIfAbsent(sectionWhen, program -> CelRules.evaluate(program, variables));
             if (section == Trit.FALSE || ownWhen == null) {
                 return section;
             }
@@ -99,7 +104,10 @@ public final class CompiledInstrument {
      * @throws IllegalArgumentException when an answer does not fit its question ({@link AnswerCheck} refuses those first)
      */
     public Diagnosis diagnose(Interview interview, Parameters parameters) {
-        Household household = new Household(this, interview, parameters);
+        return diagnose(new Household(this, interview, parameters));
+    }
+
+    Diagnosis diagnose(Household household) {
         List<Diagnosis.OfMember> members = new ArrayList<>();
         for (Subject subject : household.subjects) {
             if (subject.present || subject.child()) {
@@ -191,7 +199,10 @@ public final class CompiledInstrument {
 
     /** Which questions are asked, of the household and of every member. */
     public Asked asked(Interview interview, Parameters parameters) {
-        Household household = new Household(this, interview, parameters);
+        return asked(new Household(this, interview, parameters));
+    }
+
+    Asked asked(Household household) {
         Map<String, Map<String, Trit>> members = new LinkedHashMap<>();
         household.subjects.forEach(subject -> members.put(subject.member.id(), subject.asked));
         return new Asked(household.asked, members);
@@ -218,7 +229,10 @@ public final class CompiledInstrument {
      * id, then code of vulnerability ({@code applies_when}) or criterion, of those who get a diagnosis.
      */
     public Map<String, Map<String, Trit>> trits(Interview interview, Parameters parameters) {
-        Household household = new Household(this, interview, parameters);
+        return trits(new Household(this, interview, parameters));
+    }
+
+    Map<String, Map<String, Trit>> trits(Household household) {
         Map<String, Map<String, Trit>> all = new LinkedHashMap<>();
         for (Subject subject : household.subjects) {
             if (subject.present || subject.child()) {

@@ -1,7 +1,9 @@
 package ro.asigur.instrument.api;
 
+import dev.cel.runtime.CelRuntime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Household {
 
     final Map<String, Trit> asked = new LinkedHashMap<>();
     final Map<String, Double> parameters;
+    private final Map<CelRuntime.Program, Trit> sections = new IdentityHashMap<>();
     private final CompiledInstrument compiled;
     private final Interview interview;
 
@@ -52,7 +55,7 @@ final class Household {
         Map<String, Object> variables = variables(Map.of(), Map.of());
         for (CompiledInstrument.Asking asking : compiled.askings) {
             if (asking.question().scope() == Instrument.Scope.HOUSEHOLD) {
-                Trit trit = asking.evaluate(variables);
+                Trit trit = asking.evaluate(variables, sections);
                 asked.put(asking.question().code(), trit);
                 put(answers, asking.question(), interview.household(), trit);
             }
@@ -65,7 +68,7 @@ final class Household {
             Instrument.Question question = asking.question();
             if (question.scope() != Instrument.Scope.HOUSEHOLD) {
                 Trit scope = subject.inScope(question.scope());
-                Trit trit = scope == Trit.FALSE ? scope : scope.and(asking.evaluate(variables));
+                Trit trit = scope == Trit.FALSE ? scope : scope.and(asking.evaluate(variables, sections));
                 subject.asked.put(question.code(), trit);
                 put(subject.answers, question, subject.member.answers(), trit);
             }

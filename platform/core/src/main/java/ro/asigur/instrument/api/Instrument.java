@@ -107,7 +107,7 @@ public record Instrument(
             int sensitivity) {}
 
     /**
-     * @param target {@code child}, {@code adult} or {@code female}
+     * @param target {@code child}, {@code adult} or {@code pregnant}
      * @param alsoAbsent computed for absent children too
      */
     public record Vulnerability(

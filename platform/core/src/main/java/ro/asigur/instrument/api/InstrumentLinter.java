@@ -198,12 +198,17 @@ public final class InstrumentLinter {
     private static boolean narrower(Instrument.Scope scope, String target) {
         return switch (scope) {
             case HOUSEHOLD, PERSON -> false;
-            case CHILD, ADULT, FEMALE -> !scope.name().equalsIgnoreCase(target);
+            case CHILD, ADULT -> !scope.name().equalsIgnoreCase(target);
+            case FEMALE -> !target.equals("pregnant");
         };
     }
 
     private void condition(Instrument.Condition condition, String place) {
+        int before = findings.size();
         tree(condition.rule(), place);
+        if (findings.size() > before) {
+            return;
+        }
         if (!condition.cel().equals(new CelWriter(vocabulary).write(condition.rule()))) {
             report("cel-differs", place, condition.cel());
             return;

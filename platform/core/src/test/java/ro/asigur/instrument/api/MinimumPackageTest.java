@@ -140,15 +140,18 @@ class MinimumPackageTest {
     void hunger_brings_the_emergency_package_forward() {
         assertEquals(
                 VISIT.plusDays(3),
-                line(propose(List.of(finding("1", "V07", 2, "V07.a")), Agreement.GIVEN), "S-V07-ACO4").due());
+                line(propose(List.of(finding("1", "V07", 2, "V07.a")), Agreement.GIVEN), "S-V07-ACO4")
+                        .due());
         assertEquals(
                 VISIT.plusDays(14),
-                line(propose(List.of(finding("1", "V07", 3, "V07.b")), Agreement.GIVEN), "S-V07-ACO4").due());
+                line(propose(List.of(finding("1", "V07", 3, "V07.b")), Agreement.GIVEN), "S-V07-ACO4")
+                        .due());
     }
 
     @Test
     void what_is_done_on_request_has_no_date() {
-        assertNull(line(propose(List.of(finding("1", "V15", 3, "V15.b")), Agreement.GIVEN), "S-V15-CON2").due());
+        assertNull(line(propose(List.of(finding("1", "V15", 3, "V15.b")), Agreement.GIVEN), "S-V15-CON2")
+                .due());
     }
 
     @Test
@@ -191,14 +194,12 @@ class MinimumPackageTest {
         assertEquals(
                 VISIT.plusMonths(3),
                 MinimumPackage.reevaluateOn(List.of(finding("1", "V12", 2)), Shipped.INSTRUMENT, VISIT));
-        assertEquals(
-                VISIT.plusMonths(12), MinimumPackage.reevaluateOn(List.of(), Shipped.INSTRUMENT, VISIT));
+        assertEquals(VISIT.plusMonths(12), MinimumPackage.reevaluateOn(List.of(), Shipped.INSTRUMENT, VISIT));
     }
 
     @Test
     void a_postponed_agreement_brings_the_team_back_in_fourteen_days() {
-        assertEquals(
-                Optional.of(VISIT.plusDays(14)), MinimumPackage.returnVisitOn(Agreement.of("amanat"), VISIT));
+        assertEquals(Optional.of(VISIT.plusDays(14)), MinimumPackage.returnVisitOn(Agreement.of("amanat"), VISIT));
         assertEquals(Optional.empty(), MinimumPackage.returnVisitOn(Agreement.of("da"), VISIT));
     }
 }

@@ -78,6 +78,7 @@ final class Vectors {
 
     /** What an instrument says about each member, by position, in the compact form: {@code trits|trits|findings}. */
     static Map<Integer, String> compact(CompiledInstrument compiled, Interview interview, Parameters parameters) {
+        Household ready = new Household(compiled, interview, parameters);
         Map<String, String> findings = new LinkedHashMap<>();
         for (Diagnosis.OfMember member :
                 compiled.diagnose(interview, parameters).members()) {
@@ -85,7 +86,7 @@ final class Vectors {
                     member.id(),
                     member.findings().stream().map(Vectors::compact).collect(Collectors.joining(" ")));
         }
-        Map<String, Map<String, Trit>> trits = compiled.trits(interview, parameters);
+        Map<String, Map<String, Trit>> trits = compiled.trits(ready);
         Map<Integer, String> all = new LinkedHashMap<>();
         for (int i = 0; i < interview.members().size(); i++) {
             String id = interview.members().get(i).id();

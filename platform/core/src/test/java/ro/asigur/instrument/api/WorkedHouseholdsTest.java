@@ -38,12 +38,16 @@ class WorkedHouseholdsTest {
     void what_is_left_to_clarify_is_listed() {
         for (Families.Family family : Families.all()) {
             Set<String> expected = new TreeSet<>();
-            family.expected().getJsonArray("to_clarify").getValuesAs(JsonObject.class).forEach(one -> expected.add(
-                    one.getString("member") + " " + one.getString("vulnerability") + " "
+            family.expected()
+                    .getJsonArray("to_clarify")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(one -> expected.add(one.getString("member") + " " + one.getString("vulnerability") + " "
                             + Families.strings(one.getJsonArray("criteria"))));
             Set<String> actual = new TreeSet<>();
-            diagnose(family).toClarify().forEach(one -> actual.add(
-                    family.names().get(one.person()) + " " + one.vulnerability() + " " + one.unknown()));
+            diagnose(family)
+                    .toClarify()
+                    .forEach(one -> actual.add(
+                            family.names().get(one.person()) + " " + one.vulnerability() + " " + one.unknown()));
             assertEquals(expected, actual, family.name());
         }
     }
@@ -55,7 +59,9 @@ class WorkedHouseholdsTest {
             assertEquals(family.expected().getBoolean("overcrowded"), derived.overcrowded(), family.name());
             assertEquals(family.expected().getInt("rooms_required"), derived.roomsRequired(), family.name());
             assertEquals(
-                    family.expected().getJsonNumber("adj_income").doubleValue(), derived.adjustedIncome(), family.name());
+                    family.expected().getJsonNumber("adj_income").doubleValue(),
+                    derived.adjustedIncome(),
+                    family.name());
         }
     }
 

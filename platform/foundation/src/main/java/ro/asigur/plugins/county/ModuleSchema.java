@@ -31,6 +31,7 @@ record ModuleSchema(CountyDatabases databases) {
                         .defaultSchema(schema)
                         .table(HISTORY)
                         .validateMigrationNaming(true)
+                        .failOnMissingLocations(true) // a jar without folder entries would silently have none
                         .load()
                         .migrate());
         if (description.migrations().isPresent()) {

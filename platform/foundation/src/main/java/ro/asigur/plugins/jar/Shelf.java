@@ -117,7 +117,7 @@ public final class Shelf {
                 throw new IllegalStateException("its manifest says " + id + ", its module " + description.id());
             }
             ClassLoader loader = manager.getPluginClassLoader(id);
-            UnitLoader unitLoader = new UnitLoader(Shelf.class.getClassLoader(), loader);
+            UnitLoader unitLoader = new UnitLoader(Shelf.class.getClassLoader(), loader, type.getPackageName());
             return new ShelvedPlugin(
                     id, version, jar, new ShelvedPlugin.Loaded(type, description, loader, unitLoader), null);
         } catch (Exception | LinkageError | StackOverflowError bad) {

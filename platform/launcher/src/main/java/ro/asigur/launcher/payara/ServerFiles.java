@@ -88,7 +88,8 @@ final class ServerFiles {
                     "compressable-mime-type=" + COMPRESSED,
                     "max-post-size-bytes=2097152",
                     "connection-upload-timeout-millis=15000",
-                    "request-timeout-seconds=900",
+                    // ends a streamed answer too, so it must outlast the loading of a whole county
+                    "request-timeout-seconds=21600",
                     "server-header=false")) {
                 commands.add(set(http + value));
             }

@@ -1,106 +1,15 @@
 package ro.asigur.launcher.payara;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.SecureRandom;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
-import java.security.spec.InvalidKeySpecException;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import ro.asigur.launcher.problem.StartProblem;
-import ro.asigur.launcher.problem.StartRefused;
 
 /**
- * A certificate and its key as the server wants them: PKCS#12, made anew at each start from the PEM files.
+ * A certificate and its key as the server wants them: PKCS#12, made anew at each start.
  *
  * @param file in the data folder, mode 0600
  * @param password of the file, of this start only
  */
 public record TlsKeystore(Path file, String password) {
     static final String ALIAS = "asigur";
-    private static final Pattern KEY =
-            Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
-
-    /**
-     * @param certificate PEM, the server's own first, then the chain
-     * @param key PEM, PKCS#8, not encrypted
-     * @throws StartRefused TLS_FILES_UNUSABLE with the file and the reason
-     */
-    public static TlsKeystore make(Path certificate, Path key, Path data) {
-        List<? extends Certificate> chain = chain(certificate);
-        PrivateKey privateKey = privateKey(key);
-        if (!chain.get(0).getPublicKey().getAlgorithm().equals(privateKey.getAlgorithm())) {
-            throw unusable(key, "key and certificate are of different kinds");
-        }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setKeyEntry(ALIAS, privateKey, password.toCharArray(), chain.toArray(new Certificate[0]));
-            Path file = data.resolve("secrets/tls.p12");
-            Files.createDirectories(data.resolve("secrets"));
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (OutputStream out = Files.newOutputStream(file)) {
-                store.store(out, password.toCharArray());
-            }
-            return new TlsKeystore(file, password);
-        } catch (GeneralSecurityException | IOException e) {
-            throw new StartRefused(e, StartProblem.TLS_FILES_UNUSABLE, key, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static List<? extends Certificate> chain(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            List<Certificate> chain =
-                    List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
-            if (chain.isEmpty()) {
-                throw unusable(file, "no certificate in it");
-            }
-            return chain;
-        } catch (GeneralSecurityException | IOException e) {
-            throw new StartRefused(e, StartProblem.TLS_FILES_UNUSABLE, file, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static PrivateKey privateKey(Path file) {
-        try {
-            Matcher pem = KEY.matcher(Files.readString(file, StandardCharsets.US_ASCII));
-            if (!pem.find()) {
-                throw unusable(file, "openssl pkcs8 -topk8 -nocrypt -in " + file + " -out key.pem");
-            }
-            byte[] encoded = Base64.getMimeDecoder().decode(pem.group(1));
-            for (String algorithm : List.of("RSA", "EC", "EdDSA")) {
-                try {
-                    return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(encoded));
-                } catch (InvalidKeySpecException e) {
-                    continue; // a key of another kind
-                }
-            }
-            throw unusable(file, "a key that is neither RSA, EC nor EdDSA");
-        } catch (GeneralSecurityException | IOException e) {
-            throw new StartRefused(e, StartProblem.TLS_FILES_UNUSABLE, file, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static StartRefused unusable(Path file, String reason) {
-        return new StartRefused(StartProblem.TLS_FILES_UNUSABLE, file, reason);
-    }
 
     /** Without the password, which must not reach a log. */
     @Override

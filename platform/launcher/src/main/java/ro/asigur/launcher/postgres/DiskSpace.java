@@ -1,7 +1,5 @@
 package ro.asigur.launcher.postgres;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
@@ -16,17 +14,16 @@ public final class DiskSpace {
 
     private DiskSpace() {}
 
-    /** Usable bytes on the disk of the nearest existing folder. */
+    /**
+     * Usable bytes on the disk of the nearest existing folder. Asked of {@link java.io.File}, because a {@code FileStore}
+     * wants to find the mount point, which a program in a changed root does not see.
+     */
     public static long freeBytes(Path folder) {
-        try {
-            Path existing = folder.toAbsolutePath();
-            while (!Files.exists(existing) && existing.getParent() != null) {
-                existing = existing.getParent();
-            }
-            return Files.getFileStore(existing).getUsableSpace();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Path existing = folder.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
         }
+        return existing.toFile().getUsableSpace();
     }
 
     /** @throws StartRefused NO_ROOM with the folder, the MiB free and the MiB needed */

@@ -36,7 +36,9 @@ public final class NotebookResource {
     }
 
     /** A note to write; {@code uat} is a SIRUTA code. */
-    public record NewNote(@NotNull @Positive Integer uat, @NotBlank @Size(max = Note.LONGEST) String text) {}
+    public record NewNote(
+            @NotNull @Positive Integer uat,
+            @NotBlank @Size(max = Note.LONGEST) String text) {}
 
     /** A token to show to somebody. */
     public record Shared(String token) {}

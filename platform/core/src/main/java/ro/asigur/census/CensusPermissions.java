@@ -1,0 +1,25 @@
+package ro.asigur.census;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import ro.asigur.identity.api.PermissionSource;
+
+/** What can be permitted in the census. */
+@ApplicationScoped
+public class CensusPermissions implements PermissionSource {
+
+    /** Lists of households and their files. */
+    public static final String READ = "census.household.read";
+
+    static final String RECORD = "census.household.record";
+    static final String SEARCH = "census.person.search";
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                new Permission(READ, "Vede gospodăriile și dosarele lor", "Sees households and their files"),
+                new Permission(
+                        RECORD, "Înscrie gospodării, membri și vizite", "Records households, members and visits"),
+                new Permission(SEARCH, "Caută persoane după nume", "Searches people by name"));
+    }
+}

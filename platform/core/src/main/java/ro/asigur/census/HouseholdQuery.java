@@ -1,0 +1,21 @@
+package ro.asigur.census;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of households is asked for; null: not restricted.
+ *
+ * @param q a member's name (words by their beginnings) or the household's number
+ * @param sort number, priority, lastVisit or name
+ * @param after cursor of the page before
+ * @param limit 1 to 200 rows
+ */
+public record HouseholdQuery(
+        @Nullable Integer uat,
+        @Nullable Integer village,
+        @Nullable String status,
+        @Nullable Integer priority,
+        @Nullable String q,
+        @Nullable String sort,
+        @Nullable String after,
+        int limit) {}

@@ -1,0 +1,30 @@
+package ro.asigur.census.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ro.asigur.kernel.HouseholdId;
+import ro.asigur.kernel.PersonId;
+import ro.asigur.kernel.UatCode;
+
+/** A household as an interview needs it: where it is and who lives there. */
+public record VisitedHousehold(HouseholdId id, UatCode uat, List<Member> members) {
+
+    public VisitedHousehold {
+        members = List.copyOf(members);
+    }
+
+    /** The member's own fields that the diagnosis reads; see {@link MemberSheet}. */
+    public record Member(
+            PersonId id,
+            String familyName,
+            String givenName,
+            @Nullable LocalDate birthDate,
+            String birthPrecision,
+            @Nullable String sex,
+            String presence,
+            @Nullable String mother,
+            @Nullable String father,
+            @Nullable UUID partner) {}
+}

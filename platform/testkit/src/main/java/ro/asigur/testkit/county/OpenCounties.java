@@ -1,0 +1,59 @@
+package ro.asigur.testkit.county;
+
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import ro.asigur.testkit.database.TestPostgres;
+
+/** See {@link WithCounties}. */
+final class OpenCounties implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return Holder.CONTAINER.select(parameter.getParameter().getType()).isResolvable();
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return Holder.CONTAINER.select(parameter.getParameter().getType()).get();
+    }
+
+    private static final class Holder {
+        static final SeContainer CONTAINER = start();
+
+        private static SeContainer start() {
+            try {
+                Path data = Files.createTempDirectory("asigur-test-data");
+                Path plugins = Files.createDirectories(data.resolve("plugins"));
+                Files.createFile(plugins.resolve("digests.sha256"));
+                TestPostgres postgres = TestPostgres.shared();
+                set("jdbc.url", postgres.adminUrl());
+                set("jdbc.user", postgres.user());
+                set("jdbc.password", postgres.password());
+                set("data", data.toString());
+                set(
+                        "tenants",
+                        Path.of(System.getProperty("root.of.asigur"))
+                                .resolve("tenants")
+                                .toString());
+                set("plugins", plugins.toString());
+                set("demo", "true");
+            } catch (IOException noRoom) {
+                throw new UncheckedIOException(noRoom);
+            }
+            SeContainer container = SeContainerInitializer.newInstance().initialize();
+            container.select(Opening.class).forEach(Opening::open);
+            return container;
+        }
+
+        private static void set(String key, String value) {
+            System.setProperty("asigur." + key, value);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import { may, type IconName, type Session } from '@asigur/sdk';
+import type { useFrameText } from './texts.ts';
+
+export interface NavEntry { path: string; key: Parameters<ReturnType<typeof useFrameText>>[0]; icon: IconName }
+
+/** Field work: people who work in communes and may open households. */
+export const worksInField = (session: Session) => may(session, 'census.*');
+export const administers = (session: Session) => may(session, 'admin.*');
+
+/** Which entries a person sees; the server decides what each of them really gives. */
+export function navEntries(session: Session): NavEntry[] {
+  const field: NavEntry[] = worksInField(session) ? [{ path: '/', key: 'home', icon: 'home' }, { path: '/gospodarii', key: 'households', icon: 'list' }] : [];
+  const admin: NavEntry[] = administers(session)
+    ? [
+        { path: '/administrare/oameni', key: 'people', icon: 'people' },
+        { path: '/administrare/localitati', key: 'places', icon: 'map' },
+        { path: '/administrare/module', key: 'plugins', icon: 'plug' },
+        { path: '/administrare/setari', key: 'settings', icon: 'gear' },
+        { path: '/administrare/jurnal', key: 'audit', icon: 'book' },
+      ]
+    : [];
+  return [...field, ...admin];
+}

@@ -1,0 +1,36 @@
+import { defineTexts } from '@asigur/sdk';
+
+export const useFrameText = defineTexts('frame', {
+  ro: {
+    home: 'Acasă', households: 'Gospodării', people: 'Oameni', places: 'Localități', plugins: 'Module', settings: 'Setări', audit: 'Jurnal',
+    skip: 'Sari la conținut', menu: 'Meniu', main: 'Navigare principală', signOut: 'Ieșire', keys: 'Taste',
+    offline: 'Fără legătură cu serverul. Puteți lucra: ce scrieți este păstrat pe acest dispozitiv și se trimite singur.',
+    unsent_one: '{{count}} netrimisă', unsent_few: '{{count}} netrimise', unsent_other: '{{count}} de netrimise',
+    unsentTitle: 'Modificări care așteaptă să fie trimise',
+    refused_one: '{{count}} refuzată', refused_few: '{{count}} refuzate', refused_other: '{{count}} de refuzate',
+    sent: 'Totul este trimis',
+    locked: 'Sesiunea s-a încheiat. Intrați din nou ca să se trimită ce așteaptă.',
+    noStore: 'Browserul nu are un loc sigur de păstrare. Deschideți pagina prin https ca să puteți înregistra gospodării.',
+    update: 'Este gata o versiune nouă a aplicației.', updateNow: 'Folosește versiunea nouă',
+    keysTitle: 'Taste', keySearch: 'caută în pagină', keyMove: 'mergi la rândul următor sau de dinainte', keyOpen: 'deschide rândul', keyHelp: 'arată aceste taste', keyEscape: 'închide',
+    signOutFailed: 'Nu s-a putut ieși: serverul nu răspunde. Încercați din nou când revine legătura.',
+    notFound: 'Pagina nu există', notFoundWhat: 'Adresa este greșită sau nu aveți dreptul să o vedeți.', toHome: 'Înapoi acasă',
+    role: 'Rol',
+  },
+  en: {
+    home: 'Home', households: 'Households', people: 'People', places: 'Places', plugins: 'Modules', settings: 'Settings', audit: 'Audit log',
+    skip: 'Skip to content', menu: 'Menu', main: 'Main navigation', signOut: 'Sign out', keys: 'Keys',
+    offline: 'No connection to the server. You can go on: what you write is kept on this device and sent by itself.',
+    unsent_one: '{{count}} not sent', unsent_other: '{{count}} not sent',
+    unsentTitle: 'Changes that wait to be sent',
+    refused_one: '{{count}} refused', refused_other: '{{count}} refused',
+    sent: 'Everything is sent',
+    locked: 'The session has ended. Sign in again so that what waits can be sent.',
+    noStore: 'This browser has no safe place to keep data. Open the page over https to record households.',
+    update: 'A new version of the application is ready.', updateNow: 'Use the new version',
+    keysTitle: 'Keys', keySearch: 'search in the page', keyMove: 'go to the next or the previous row', keyOpen: 'open the row', keyHelp: 'show these keys', keyEscape: 'close',
+    signOutFailed: 'Could not sign out: the server does not answer. Try again when the connection is back.',
+    notFound: 'There is no such page', notFoundWhat: 'The address is wrong or you may not see it.', toHome: 'Back home',
+    role: 'Role',
+  },
+});

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { Button, Face, FormProblem, formatTime, locale, put, Reading, Switch, TextInput, Title, useMutation, useQueryClient, useRead, type Setting } from '@asigur/sdk';
+import { useWords } from '../../lib/words.ts';
+import { useText } from './texts.ts';
+
+function One({ setting }: { setting: Setting }) {
+  const t = useText();
+  const words = useWords();
+  const client = useQueryClient();
+  const [value, setValue] = useState(setting.value);
+  const saving = useMutation({ mutationFn: (next: string) => put(`/admin/settings/${setting.key}`, { value: next }), onSuccess: () => client.invalidateQueries({ queryKey: ['settings'] }) });
+  const label = locale() === 'en' ? setting.textEn : setting.textRo;
+  const save = (next: string) => { setValue(next); saving.mutate(next); };
+  const shown = (text: string) => (setting.kind === 'boolean' ? words(text === 'true' ? 'da' : 'nu') : text);
+  return (
+    <li className="setting">
+      <FormProblem error={saving.error} />
+      {setting.kind === 'boolean' ? <Switch size="md" label={label} checked={value === 'true'} onChange={(e) => save(String(e.currentTarget.checked))} /> : (
+        <form className="setting-row" onSubmit={(e) => { e.preventDefault(); save(value); }}><TextInput className="grow" size="md" label={label} inputMode={setting.kind === 'number' ? 'decimal' : 'text'} value={value} onChange={(e) => setValue(e.currentTarget.value)} /><Button type="submit" size="md" variant="light" disabled={value === setting.value} loading={saving.isPending}>{words('save')}</Button></form>
+      )}
+      <div className="soft small">{t('defaultIs', { value: shown(setting.defaultValue) })}{setting.changedAt && ` · ${t('changedBy', { at: formatTime(setting.changedAt), who: setting.changedBy ?? '' })}`}{setting.value !== setting.defaultValue && <> · <button type="button" className="quiet-link inline" onClick={() => save(setting.defaultValue)}>{t('resetTo')}</button></>} <span className="code">{setting.key}</span></div>
+    </li>
+  );
+}
+
+/** The county's settings. */
+export function Settings() {
+  const t = useText();
+  const read = useRead<Setting[]>(['settings'], '/admin/settings');
+  return (
+    <>
+      <div className="page-head"><div><Title order={1}>{t('settings')}</Title><p className="lead">{t('settingsLead')}</p></div></div>
+      <Reading of={read} isEmpty={(all) => all.length === 0} empty={<div className="card"><Face icon="gear" title={t('noSettings')} /></div>}>{(all) => <ul className="lines card">{all.map((one) => <One key={one.key + one.value} setting={one} />)}</ul>}</Reading>
+    </>
+  );
+}

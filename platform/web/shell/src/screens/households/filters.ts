@@ -1,0 +1,15 @@
+import { query, useLocation, useSearch } from '@asigur/sdk';
+
+export interface Filters { uat: string; village: string; status: string; priority: string; due: string; q: string; sort: string; sel: string }
+const NAMES = ['uat', 'village', 'status', 'priority', 'due', 'q', 'sort', 'sel'] as const;
+
+/** The list's filters live in the address, so that a list can be shared, kept and gone back to. */
+export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
+  const search = new URLSearchParams(useSearch());
+  const [path, go] = useLocation();
+  const filters = Object.fromEntries(NAMES.map((name) => [name, search.get(name) ?? ''])) as unknown as Filters;
+  return [filters, (change) => go(path + query({ ...filters, ...change }), { replace: true })];
+}
+
+/** What the server is asked for these filters. */
+export const listPath = ({ sel: _sel, due, ...filters }: Filters, after?: string) => `/census/households${query({ ...filters, due: due ? true : null, after, limit: 50 })}`;

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Progress, useLocation, useQueryClient, useSession, type AnswerValue, type HouseholdFile } from '@asigur/sdk';
+import type { Parameters } from '@asigur/engine';
+import { AlarmPanel } from './AlarmPanel.tsx';
+import { DiagnosisBar } from './DiagnosisBar.tsx';
+import { answerOf, DraftKeeper, withAnswer, type Draft } from './draft.ts';
+import { useSubjectName } from './InterviewScreen.tsx';
+import type { Guide } from './instrument.ts';
+import { useAsked, useDiagnosis } from './judge.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import { Review } from './Review.tsx';
+import { progressOf, stepsOf } from './steps.ts';
+import { useText } from './texts.ts';
+import { formatDate } from '@asigur/sdk';
+
+/** Writes answers as they come, and what is gathered when the page is left. */
+function useKeeper(start: Draft): DraftKeeper {
+  const { outbox } = useSession();
+  const [keeper] = useState(() => new DraftKeeper(outbox!, start));
+  useEffect(() => {
+    const leave = () => void keeper.keep();
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [keeper]);
+  return keeper;
+}
+
+/** The questions, one group at a time, with the diagnosis at the foot of the screen. */
+export function Questions({ file, guide, parameters, start }: { file: HouseholdFile; guide: Guide; parameters: Parameters; start: Draft }) {
+  const t = useText();
+  const nameOf = useSubjectName(file);
+  const [, go] = useLocation();
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(start);
+  const [key, setKey] = useState<string>('h-Z-0');
+  const [reviewing, setReviewing] = useState(false);
+  const keeper = useKeeper(start);
+  const members = file.members;
+  const asked = useAsked(guide, parameters, draft, members);
+  const diagnosis = useDiagnosis(guide, parameters, draft, members);
+  const steps = useMemo(() => stepsOf(guide, members, asked), [guide, members, asked]);
+  const at = Math.max(0, steps.findIndex((step) => step.key === key));
+  const step = steps[at]!;
+  const top = useRef<HTMLDivElement>(null);
+
+  const answer = (question: string, value: AnswerValue) => {
+    const base = answerOf(draft, step.person, question);
+    if (JSON.stringify(base) === JSON.stringify(value)) return;
+    const next = withAnswer(draft, step.person, question, value);
+    setDraft(next);
+    keeper.answer(next, step.person, question, value, base);
+  };
+  const show = (to: string) => {
+    void keeper.keep();
+    setReviewing(false);
+    setKey(to);
+    window.scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  };
+  const submit = async () => {
+    await keeper.submit();
+    client.removeQueries({ queryKey: ['draft', file.household.id] });
+    go(`/gospodarii/${file.household.id}/plan`);
+  };
+  const subjects = [null, ...members.map((one) => one.id)].filter((person) => steps.some((one) => one.person === person));
+  const total = progressOf(steps, draft);
+  const section = guide.instrument.sections.find((one) => one.code === step.section)!;
+  const ofSection = steps.filter((one) => one.person === step.person && one.section === step.section);
+  return (
+    <>
+      <nav className="subjects" aria-label={t('whoFor')}>
+        {subjects.map((person) => {
+          const { done, all } = progressOf(steps, draft, person);
+          const here = !reviewing && step.person === person;
+          return (
+            <button key={person ?? 'h'} type="button" className="subject" aria-current={here ? 'step' : undefined} onClick={() => show(steps.find((one) => one.person === person)!.key)}>
+              <span>{nameOf(person)}</span><span className="small num">{done}/{all}</span>
+            </button>
+          );
+        })}
+      </nav>
+      <div className="page-narrow iv-page">
+        {diagnosis && <AlarmPanel guide={guide} members={members} diagnosis={diagnosis} />}
+        {reviewing ? <Review guide={guide} file={file} draft={draft} steps={steps} show={show} submit={submit} /> : (
+          <>
+            <div className="group-head" ref={top} tabIndex={-1}>
+              <div className="soft small">{nameOf(step.person)}</div>
+              <h2>{guide.name(section)}{ofSection.length > 1 && <span className="soft num"> {ofSection.indexOf(step) + 1}/{ofSection.length}</span>}</h2>
+              <Progress value={total.all ? (total.done / total.all) * 100 : 0} size="sm" aria-label={t('progress', total)} />
+              <div className="soft small num">{t('progress', total)}</div>
+              {draft.prefilledFrom && at === 0 && <p className="hint soft small">{t('prefilled', { date: formatDate(draft.prefilledFrom) })}</p>}
+            </div>
+            {step.questions.map((question) => (
+              <QuestionCard key={`${step.key}-${question.code}`} name={`${step.person ?? 'h'}-${question.code}`} guide={guide} question={question} members={members} value={answerOf(draft, step.person, question.code)} answer={(value) => answer(question.code, value)} />
+            ))}
+            <div className="iv-nav">
+              <Button size="lg" variant="default" disabled={at === 0} onClick={() => show(steps[at - 1]!.key)}>{t('previous')}</Button>
+              {at < steps.length - 1 ? <Button size="lg" onClick={() => show(steps[at + 1]!.key)}>{t('next')}</Button> : <Button size="lg" onClick={() => { void keeper.keep(); setReviewing(true); window.scrollTo(0, 0); }}>{t('review')}</Button>}
+            </div>
+            {at < steps.length - 1 && <button type="button" className="to-review" onClick={() => { void keeper.keep(); setReviewing(true); window.scrollTo(0, 0); }}>{t('review')}</button>}
+          </>
+        )}
+      </div>
+      <DiagnosisBar guide={guide} members={members} diagnosis={diagnosis} />
+    </>
+  );
+}

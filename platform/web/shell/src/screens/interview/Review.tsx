@@ -1,0 +1,61 @@
+import { Button, Card, FormProblem, Icon, Stack, useMutation, type HouseholdFile } from '@asigur/sdk';
+import { fullName, useWords } from '../../lib/words.ts';
+import type { Draft } from './draft.ts';
+import { useSubjectName } from './InterviewScreen.tsx';
+import type { Guide } from './instrument.ts';
+import { unansweredIn, type Step } from './steps.ts';
+import { useText } from './texts.ts';
+import { Link } from '@asigur/sdk';
+
+/** What the guide needs before it can be closed and this household still lacks, by member. */
+function missingFields(file: HouseholdFile) {
+  return file.members.flatMap((one) => [
+    ...(one.birthDate === null ? [{ member: one, what: 'memberAge' as const }] : []),
+    ...(one.sex === null ? [{ member: one, what: 'memberSex' as const }] : []),
+  ]);
+}
+
+/** Before sending: what is still needed, what has no answer, and one touch to each. */
+export function Review({ guide, file, draft, steps, show, submit }: { guide: Guide; file: HouseholdFile; draft: Draft; steps: Step[]; show: (key: string) => void; submit: () => Promise<void> }) {
+  const t = useText();
+  const words = useWords();
+  const nameOf = useSubjectName(file);
+  const sending = useMutation({ mutationFn: submit });
+  const required = new Set(guide.instrument.required_to_submit);
+  const lacking = missingFields(file);
+  const open = steps.map((step) => ({ step, questions: unansweredIn(step, draft) })).filter((one) => one.questions.length > 0);
+  const blocked = lacking.length > 0 || open.some(({ questions }) => questions.some((one) => required.has(one.code)));
+  const count = open.reduce((sum, one) => sum + one.questions.length, 0);
+  return (
+    <Stack>
+      <h2>{t('reviewTitle')}</h2>
+      <FormProblem error={sending.error} />
+      {lacking.length > 0 && (
+        <Card>
+          <h3>{t('missingRequired')}</h3>
+          <ul className="plain-list">{lacking.map(({ member, what }) => <li key={member.id + what}>{fullName(words, member)}: {t(what)} · <Link href={`/gospodarii/${file.household.id}/oameni`}>{t('goAnswer')}</Link></li>)}</ul>
+        </Card>
+      )}
+      <Card>
+        {count === 0 ? <p className="good"><Icon name="check" /> {t('complete')}</p> : (
+          <>
+            <h3 className="num">{t('missing', { count })}</h3>
+            <p className="soft small">{t('missingWhat')}</p>
+            <ul className="lines review">
+              {open.map(({ step, questions }) => (
+                <li key={step.key}>
+                  <button type="button" className="line" onClick={() => show(step.key)}>
+                    <span className="line-main"><strong>{nameOf(step.person)}</strong><span className="soft small">{questions.map((one) => guide.text(one) + (required.has(one.code) ? ` (${t('required')})` : '')).join(' · ')}</span></span>
+                    <span className="line-end act">{t('goAnswer')}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Card>
+      <Button size="lg" disabled={blocked} loading={sending.isPending} onClick={() => sending.mutate()} leftSection={<Icon name="send" />}>{t('send')}</Button>
+      <Button size="lg" variant="default" onClick={() => show(steps[0]!.key)}>{t('backTo')}</Button>
+    </Stack>
+  );
+}

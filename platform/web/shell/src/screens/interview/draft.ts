@@ -1,0 +1,114 @@
+import type { AnswerQuestion, Answers, AnswerValue, AssessmentFile, BeginAssessment, HouseholdFile, NewCommand, Outbox, Vault } from '@asigur/sdk';
+import { get, remembered, today, uuidv7 } from '@asigur/sdk';
+import { allEntries } from '../../local/entries.ts';
+
+/** An interview as this device holds it: the answers so far, by subject. */
+export interface Draft { assessmentId: string; householdId: string; visitDate: string; kind: string; instrumentVersion: string; prefilledFrom: string | null; household: Answers; members: Record<string, Answers>; submitted: boolean }
+
+export const draftId = (householdId: string) => `draft:${householdId}`;
+
+function fromServer(file: AssessmentFile): Draft {
+  return {
+    assessmentId: file.id, householdId: file.householdId, visitDate: file.visitDate, kind: file.kind, instrumentVersion: file.instrumentVersion, prefilledFrom: null,
+    household: file.household, members: Object.fromEntries(file.members.map((one) => [one.personId, one.answers])), submitted: file.state === 'submitted',
+  };
+}
+
+/** A draft with one answer set; null takes the answer away. */
+export function withAnswer(draft: Draft, person: string | null, question: string, value: AnswerValue): Draft {
+  if (person === null) return { ...draft, household: { ...draft.household, [question]: value } };
+  return { ...draft, members: { ...draft.members, [person]: { ...draft.members[person], [question]: value } } };
+}
+export const answerOf = (draft: Draft, person: string | null, question: string): AnswerValue => (person === null ? draft.household : (draft.members[person] ?? {}))[question] ?? null;
+
+const readAssessment = (id: string) => remembered(`/assessments/${id}`, () => get<AssessmentFile>(`/assessments/${id}`));
+
+/** Server's answers of a draft with what this device has not sent yet put on top, in order. */
+async function withUnsent(draft: Draft): Promise<Draft> {
+  const entries = await allEntries();
+  return entries
+    .filter((entry) => entry.type === 'assessment.answer' && (entry.payload as AnswerQuestion).assessmentId === draft.assessmentId)
+    .reduce((now, entry) => { const { personId, question, value } = entry.payload as AnswerQuestion; return withAnswer(now, personId, question, value); }, draft);
+}
+
+/** The interview that is open for a household: this device's, else one begun on another device; null when none is open. */
+export async function openDraft(file: HouseholdFile, vault: Vault): Promise<Draft | null> {
+  const kept = await vault.kept<Draft>(draftId(file.household.id));
+  const row = file.assessments.find((one) => one.state === 'draft');
+  const submittedThere = kept && file.assessments.some((one) => one.id === kept.assessmentId && one.state === 'submitted');
+  const own = kept && !kept.submitted && !submittedThere ? kept : null;
+  const id = own?.assessmentId ?? row?.id;
+  if (!id) return null;
+  try {
+    return await withUnsent({ ...fromServer(await get<AssessmentFile>(`/assessments/${id}`)), prefilledFrom: own?.prefilledFrom ?? null });
+  } catch (error) {
+    if (own) return own; // offline, or the server does not know it yet: the device's own state is whole
+    throw error;
+  }
+}
+
+/** Which earlier assessment a new one starts from. */
+export const lastSubmitted = (file: HouseholdFile) => file.assessments.find((one) => one.state === 'submitted') ?? null;
+
+const answerCommand = (assessmentId: string, personId: string | null, question: string, value: AnswerValue, base: AnswerValue): NewCommand => ({ type: 'assessment.answer', payload: { assessmentId, personId, question, value } satisfies AnswerQuestion, base });
+
+/** Begins an assessment, filled in from the last one where the household was assessed before. */
+export async function beginDraft(file: HouseholdFile, kind: string, version: string, outbox: Outbox): Promise<Draft> {
+  const last = lastSubmitted(file);
+  const before = last ? await readAssessment(last.id).catch(() => null) : null;
+  const present = new Set(file.members.map((one) => one.id));
+  const keep = (answers: Answers) => Object.fromEntries(Object.entries(answers).filter(([code, value]) => !code.startsWith('Z') && value !== null));
+  const draft: Draft = {
+    assessmentId: uuidv7(), householdId: file.household.id, visitDate: today(), kind, instrumentVersion: version, prefilledFrom: before?.visitDate ?? null, submitted: false,
+    household: { ...(before ? keep(before.household) : {}), Z01: new Date().toISOString(), Z02: 'realizata', Z03: kind },
+    members: Object.fromEntries((before?.members ?? []).filter((one) => present.has(one.personId)).map((one) => [one.personId, keep(one.answers)])),
+  };
+  const begin: BeginAssessment = { assessmentId: draft.assessmentId, householdId: draft.householdId, kind, visitDate: draft.visitDate, instrumentVersion: version };
+  const answers = [...Object.entries(draft.household).map(([code, value]) => answerCommand(draft.assessmentId, null, code, value, null)), ...Object.entries(draft.members).flatMap(([person, given]) => Object.entries(given).map(([code, value]) => answerCommand(draft.assessmentId, person, code, value, null)))];
+  await outbox.put([{ type: 'assessment.begin', payload: begin }, ...answers], [{ id: draftId(draft.householdId), value: draft }]);
+  return draft;
+}
+
+/** Gathers answers for a moment and puts them into the outbox together with the draft that shows them. */
+export class DraftKeeper {
+  readonly #outbox: Outbox;
+  #waiting = new Map<string, NewCommand>();
+  #latest: Draft;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  onKept: (kept: boolean) => void = () => undefined;
+
+  constructor(outbox: Outbox, draft: Draft) {
+    this.#outbox = outbox;
+    this.#latest = draft;
+  }
+
+  answer(next: Draft, person: string | null, question: string, value: AnswerValue, base: AnswerValue): void {
+    const key = `${person}/${question}`;
+    const first = this.#waiting.get(key);
+    this.#waiting.set(key, answerCommand(next.assessmentId, person, question, value, first ? (first.base as AnswerValue) : base));
+    this.#latest = next;
+    this.onKept(false);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.keep(), 350);
+  }
+
+  /** Writes what is gathered; resolves when it is safe on this device. */
+  keep(): Promise<unknown> {
+    clearTimeout(this.#timer);
+    const commands = [...this.#waiting.values()];
+    this.#waiting = new Map();
+    if (commands.length === 0) return this.#last;
+    const draft = this.#latest;
+    this.#last = this.#last.then(() => this.#outbox.put(commands, [{ id: draftId(draft.householdId), value: draft }])).then(() => this.onKept(this.#waiting.size === 0));
+    return this.#last;
+  }
+
+  /** Closes the interview: what is gathered, then the submission. */
+  async submit(): Promise<Draft> {
+    await this.keep();
+    this.#latest = { ...this.#latest, submitted: true };
+    await this.#outbox.put([{ type: 'assessment.submit', payload: { assessmentId: this.#latest.assessmentId } }], [{ id: draftId(this.#latest.householdId), value: this.#latest }]);
+    return this.#latest;
+  }
+}

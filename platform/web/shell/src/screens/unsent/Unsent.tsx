@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Button, defineTexts, Face, formatTime, Icon, Link, Title, useOutboxState, useSession, type CommandType, type Entry, type Translate } from '@asigur/sdk';
+import { useEntries } from '../../local/entries.ts';
+import { useWords } from '../../lib/words.ts';
+import { useInstrument } from '../interview/instrument.ts';
+
+const useText = defineTexts('unsent', {
+  ro: {
+    title: 'Netrimise', lead: 'Ce s-a scris pe acest dispozitiv și nu a ajuns încă la server. Se trimite singur, în ordine, când este legătură.', none: 'Totul este trimis', noneWhat: 'Nimic nu așteaptă pe acest dispozitiv.', now: 'Trimite acum', sending: 'Se trimite…', cut: 'Serverul nu a răspuns la ultima încercare. Se încearcă din nou singur.', locked: 'Sesiunea s-a încheiat: intrați din nou.',
+    refusedTitle: 'Refuzate de server', refusedWhat: 'Nimic nu s-a pierdut. Corectați în dosar și trimiteți din nou, sau renunțați.', waitingTitle: 'Așteaptă', again: 'Trimite din nou', giveUp: 'Renunță', givenUp: 'Ați renunțat la o modificare.', openFile: 'Deschide dosarul',
+    'census.record-household': 'Gospodărie nouă: {{what}}', 'census.change-household': 'Datele gospodăriei: {{what}}', 'census.record-member': 'Membru nou: {{what}}', 'census.change-member': 'Datele unui membru', 'census.record-visit': 'Vizită: {{what}}', 'assessment.begin': 'Început de interviu', 'assessment.answer': 'Răspuns: {{what}}', 'assessment.submit': 'Trimiterea evaluării', 'casework.change-line': 'Schimbare în plan',
+  },
+  en: {
+    title: 'Not sent', lead: 'What was written on this device and has not reached the server yet. It is sent by itself, in order, when there is a connection.', none: 'Everything is sent', noneWhat: 'Nothing waits on this device.', now: 'Send now', sending: 'Sending…', cut: 'The server did not answer at the last try. It is tried again by itself.', locked: 'The session has ended: sign in again.',
+    refusedTitle: 'Refused by the server', refusedWhat: 'Nothing is lost. Correct it in the file and send again, or give it up.', waitingTitle: 'Waiting', again: 'Send again', giveUp: 'Give up', givenUp: 'You gave a change up.', openFile: 'Open the file',
+    'census.record-household': 'New household: {{what}}', 'census.change-household': 'Household data: {{what}}', 'census.record-member': 'New member: {{what}}', 'census.change-member': 'Data of a member', 'census.record-visit': 'Visit: {{what}}', 'assessment.begin': 'Start of an interview', 'assessment.answer': 'Answer: {{what}}', 'assessment.submit': 'Sending of the assessment', 'casework.change-line': 'Change in the plan',
+  },
+});
+
+function sentence(t: Translate<CommandType>, entry: Entry, question: (code: string) => string): string {
+  const payload = entry.payload as Record<string, string | undefined>;
+  const what = payload.question ? question(payload.question) : (payload.address ?? [payload.givenName, payload.familyName].filter(Boolean).join(' ')) || payload.outcome || '';
+  return t(entry.type, { what });
+}
+
+/** What waits and what was refused: never lost, always told, one touch to send again. */
+export default function Unsent() {
+  const t = useText();
+  const words = useWords();
+  const { outbox } = useSession();
+  const state = useOutboxState();
+  const entries = useEntries() ?? [];
+  const guide = useInstrument().data;
+  const [given, setGiven] = useState<Entry | null>(null);
+  const question = (code: string) => { const one = guide?.question(code); return one ? guide!.text(one) : code; };
+  const refused = entries.filter((one) => one.problem);
+  const waiting = entries.filter((one) => !one.problem);
+  const household = (entry: Entry) => (entry.payload as { householdId?: string }).householdId;
+  return (
+    <div className="page-narrow">
+      <div className="page-head"><div><Title order={1}>{t('title')}</Title><p className="lead">{t('lead')}</p></div></div>
+      {given && <div className="notice" role="status">{t('givenUp')} <button type="button" className="notice-act" onClick={() => { void outbox?.undiscard(given); setGiven(null); }}>{words('undo')}</button></div>}
+      {state.locked && <div className="notice notice-offline">{t('locked')}</div>}
+      {state.cut && !state.locked && <div className="notice notice-offline">{t('cut')}</div>}
+      {entries.length === 0 && <div className="card"><Face icon="check" title={t('none')}>{t('noneWhat')}</Face></div>}
+      {refused.length > 0 && (
+        <section>
+          <Title order={2}>{t('refusedTitle')}</Title><p className="soft">{t('refusedWhat')}</p>
+          <ul className="lines card">
+            {refused.map((entry) => (
+              <li key={entry.id} className="refused">
+                <strong>{sentence(t, entry, question)}</strong>
+                <div className="refused-why"><Icon name="alarm" size={16} /> {entry.problem!.title}{entry.problem!.detail && ` ${entry.problem!.detail}`}</div>
+                {entry.problem!.errors?.map((one) => <div key={one.pointer} className="small">{one.detail}</div>)}
+                <div className="acts"><Button variant="light" onClick={() => void outbox?.retryRefused([entry.id])}>{t('again')}</Button>{household(entry) && <Link className="button-link button-quiet" href={`/gospodarii/${household(entry)}`}>{t('openFile')}</Link>}<Button variant="subtle" onClick={() => void outbox?.discard(entry.id).then((one) => setGiven(one ?? null))}>{t('giveUp')}</Button></div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section>
+          <div className="row-between"><Title order={2}>{t('waitingTitle')} <span className="soft num">{waiting.length}</span></Title><Button loading={state.sending} onClick={() => void outbox?.flush()}>{t('now')}</Button></div>
+          <ul className="lines card">{waiting.slice(0, 200).map((entry) => <li key={entry.id} className="line"><span className="line-main">{sentence(t, entry, question)}<span className="soft small">{formatTime(entry.madeAt)}</span></span></li>)}</ul>
+        </section>
+      )}
+    </div>
+  );
+}
