@@ -13,10 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import ro.asigur.census.store.HouseholdNumbers;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.CountyClock;
 import ro.asigur.tenancy.api.CountyKeys;
+import ro.asigur.tenancy.api.FirstFilling;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Tenant;
 import ro.asigur.tenancy.api.Transactions;
@@ -56,11 +58,8 @@ final class CountyOnTrial implements Transactions, Work, CountyClock, CountyKeys
         try (Connection owner = maker.source(name, named.owner(), "owner-word").getConnection()) {
             DatabaseMaker.grantData(owner, "base", named.runtime());
             DatabaseMaker.grantData(owner, "core", named.runtime());
-            new TerritoryFilling().fill(county.tenant, owner);
-            Sql sql = Sql.on(owner);
-            for (int siruta : sql.list("select siruta from core.uat", row -> row.getInt(1))) {
-                sql.run("create sequence core.household_number_" + siruta + " as integer");
-                sql.run("grant usage on sequence core.household_number_" + siruta + " to " + named.runtime());
+            for (FirstFilling filling : List.of(new TerritoryFilling(), new HouseholdNumbers())) {
+                filling.fill(county.tenant, owner);
             }
         }
         return county;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import ro.asigur.audit.api.AuditTrail;
+import ro.asigur.census.store.CnpSafe;
+import ro.asigur.census.store.MemberIntakeByRules;
 import ro.asigur.exchange.store.Communes;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
@@ -71,7 +73,7 @@ class LoadSampleCensusStoreIT {
                 county,
                 county,
                 new Communes(county),
-                new PlainIntake(county),
+                new MemberIntakeByRules(new CnpSafe(county, county)),
                 trail,
                 fact -> published.add(fact.type() + " " + fact.uat()));
     }
@@ -142,8 +144,7 @@ class LoadSampleCensusStoreIT {
                 count(
                         "core.household h where children <> (select count(*) from core.person p"
                                 + " where p.household_id = h.id and p.presence = 'permanent'"
-                                + " and case when birth_precision in ('year', 'estimated') then date_trunc('year', birth_date) + interval '6 months'"
-                        + " else birth_date end > date '2026-11-24' - interval '18 years')"));
+                                + " and core.counted_from(birth_date, birth_precision) > date '2026-11-24' - interval '18 years')"));
         assertEquals(
                 0,
                 count(
