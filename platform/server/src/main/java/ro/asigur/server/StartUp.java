@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.health.Readiness;
 import ro.asigur.identity.DemoPeople;
 import ro.asigur.jobs.api.Scheduling;
 import ro.asigur.tenancy.Counties;
@@ -33,6 +34,7 @@ public class StartUp implements ServletContextListener {
     Scheduling scheduling;
 
     @Inject
+    @Readiness
     Ready ready;
 
     @Override
