@@ -158,12 +158,6 @@ begin
     perform set_config('app.uats', coalesce(bound, ''), true);
 end $$;
 
--- Persons granted to an account now: bound as app.people when its transactions begin.
-create or replace function base.granted_people(account uuid) returns text language sql stable as $$
-    select coalesce(string_agg(g.person_id::text, ','), '')
-    from core.person_grant g where g.account_id = account and g.ends_at > now()
-$$;
-
 call base.secure_by_place('core.household');
 call base.secure_by_place('core.visit');
 call base.secure_by_place('core.household_history');

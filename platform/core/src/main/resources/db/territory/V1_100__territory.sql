@@ -41,8 +41,3 @@ call base.declare_county_wide('core.village');
 call base.declare_county_wide('core.community');
 call base.declare_county_wide('core.community_village');
 call base.declare_county_wide('core.community_team');
-
--- The communes a county-wide role works in.
-create or replace function base.county_uats() returns table (siruta integer, name text) language sql stable as $$
-    select u.siruta, u.display_name from core.uat u order by u.display_name collate "ro-RO-x-icu"
-$$;

@@ -25,11 +25,11 @@ public class CnpSafe {
         this.work = work;
     }
 
-    byte[] cipher(Cnp cnp, UUID person) {
+    public byte[] cipher(Cnp cnp, UUID person) {
         return keys.encrypt(cnp.digits().getBytes(StandardCharsets.US_ASCII), boundTo(person));
     }
 
-    byte[] lookup(Cnp cnp) {
+    public byte[] lookup(Cnp cnp) {
         return keys.lookup(cnp.digits().getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -105,7 +105,8 @@ public record Payload(JsonObject json) {
         return value(field) == JsonValue.NULL;
     }
 
-    private static Refusal wrong(String field) {
+    /** To be thrown for a value of the right type that cannot be. */
+    public Refusal wrong(String field) {
         return Refusal.at("/" + field, PayloadProblem.FIELD_WRONG);
     }
 }
