@@ -49,19 +49,17 @@ class CopyFloorIT {
                 assertEquals(4, result.rows());
                 assertTrue(result.seconds() > 0);
                 try (Connection copy = scratch.connect()) {
-                    Sql sql = Sql.on(copy);
-                    assertEquals(2, sql.only("select count(*) from core.person", row -> row.getLong(1)));
+                    assertEquals(2, count(copy, "core.person"));
                     assertEquals(
-                            1,
-                            sql.only(
-                                    "select count(*) from pg_constraint where contype = 'f' and conrelid = 'core.person'::regclass",
-                                    row -> row.getLong(1)));
-                    assertTrue(
-                            sql.only("select count(*) from pg_indexes where schemaname = 'core'", row -> row.getLong(1))
-                                    > 20);
+                            1, count(copy, "pg_constraint where contype = 'f' and conrelid = 'core.person'::regclass"));
+                    assertTrue(count(copy, "pg_indexes where schemaname = 'core'") > 20);
                 }
             }
         }
+    }
+
+    private static long count(Connection connection, String from) {
+        return Sql.on(connection).only("select count(*) from " + from, row -> row.getLong(1));
     }
 
     private static void fill(Sql sql) {
