@@ -8,12 +8,13 @@ create table core.plan (
     agreement     text not null,                 -- Z06: da, nu, amanat, nespus
     created_at    timestamptz not null,
     horizon       date not null,                 -- at least 12 months (Law 156/2023)
+    unique (id, uat),
     foreign key (household_id, uat) references core.household (id, uat) on update cascade
 );
 create index on core.plan (household_id);
 create table core.plan_line (
     id           uuid primary key,
-    plan_id      uuid not null references core.plan,
+    plan_id      uuid not null,
     uat          integer not null,
     service      text not null,                  -- code of the catalogue
     category     text not null,                  -- IDE EVA INF CON ACO REF MON
@@ -25,7 +26,9 @@ create table core.plan_line (
     state        text not null,                  -- propus, planificat, in_derulare, furnizat, inchis, anulat, refuzat
     folded_under uuid references core.plan_line, -- null: shown; else readable under that line
     vulnerabilities text[] not null,             -- whose services this line answers, e.g. {V01,V07}
-    version      integer not null default 1
+    reason       text,                           -- why it was cancelled or refused
+    version      integer not null default 1,
+    foreign key (plan_id, uat) references core.plan (id, uat) on update cascade
 );
 create index on core.plan_line (plan_id);
 create index on core.plan_line (uat, state, due);

@@ -3,7 +3,7 @@ create table core.instrument_version (
     code         text not null,
     version      text not null,
     valid_from   date not null,
-    content      jsonb not null,                 -- the instrument with its CEL
+    content      json not null,                  -- the instrument with its CEL, to the letter: sha256 is of this text
     sha256       text not null,
     published_at timestamptz not null,
     primary key (code, version)

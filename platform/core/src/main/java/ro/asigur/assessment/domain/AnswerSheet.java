@@ -1,0 +1,121 @@
+package ro.asigur.assessment.domain;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import ro.asigur.instrument.api.AnswerCheck;
+
+/** Current answers of one subject (the household or one of its members), and who other than the author wrote them. */
+public final class AnswerSheet {
+
+    private final Map<String, JsonValue> answers = new LinkedHashMap<>();
+    private final Map<String, JsonValue> byOthers = new LinkedHashMap<>();
+    private boolean changed;
+
+    public AnswerSheet() {}
+
+    public AnswerSheet(JsonObject answers, JsonObject byOthers) {
+        this.answers.putAll(answers);
+        this.byOthers.putAll(byOthers);
+    }
+
+    /** Who wrote a value, and when by that device's clock. */
+    public record Writer(String name, Instant at) {
+        public JsonObject with(JsonValue value) {
+            return Json.createObjectBuilder()
+                    .add("value", value)
+                    .add("author", name)
+                    .add("at", at.toString())
+                    .build();
+        }
+    }
+
+    /** {@link JsonValue#NULL} while unanswered. */
+    public JsonValue value(String question) {
+        return answers.getOrDefault(question, JsonValue.NULL);
+    }
+
+    /** @param author who began the interview: it is not noted for each answer */
+    public Writer writer(String question, Writer author) {
+        return byOthers.get(question) instanceof JsonObject other
+                ? new Writer(other.getString("name"), Instant.parse(other.getString("at")))
+                : author;
+    }
+
+    public void put(String question, JsonValue value, Writer writer, boolean byAuthor) {
+        if (value == JsonValue.NULL) {
+            answers.remove(question);
+        } else {
+            answers.put(question, value);
+        }
+        if (byAuthor) {
+            byOthers.remove(question);
+        } else {
+            byOthers.put(
+                    question,
+                    Json.createObjectBuilder()
+                            .add("name", writer.name())
+                            .add("at", writer.at().toString())
+                            .build());
+        }
+        changed = true;
+    }
+
+    /** Whether two answers say the same: the order of chosen options and the writing of a number do not matter. */
+    public static boolean same(JsonValue one, JsonValue other) {
+        if (one instanceof JsonNumber a && other instanceof JsonNumber b) {
+            return a.bigDecimalValue().compareTo(b.bigDecimalValue()) == 0;
+        }
+        if (one instanceof JsonArray a && other instanceof JsonArray b) {
+            return a.size() == b.size() && a.containsAll(b);
+        }
+        return blank(one) ? blank(other) : one.equals(other);
+    }
+
+    private static boolean blank(JsonValue value) {
+        return value == JsonValue.NULL
+                || value instanceof JsonArray array && array.isEmpty()
+                || value instanceof JsonString string && string.getString().isEmpty();
+    }
+
+    /** As the diagnosis reads them. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> {
+            Object value = AnswerCheck.value(answer);
+            if (value != null) {
+                values.put(question, value);
+            }
+        });
+        return values;
+    }
+
+    public JsonObject json() {
+        return object(answers);
+    }
+
+    public JsonObject othersJson() {
+        return object(byOthers);
+    }
+
+    private static JsonObject object(Map<String, JsonValue> values) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        values.forEach(object::add);
+        return object.build();
+    }
+
+    public boolean isChanged() {
+        return changed;
+    }
+
+    public void written() {
+        changed = false;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Interviews and their diagnosis over time. An interview is a series of answer commands closed by a submit; the current
+ * answers are one document per subject. Two people who answer the same question from the same base are both kept, and until
+ * somebody chooses the diagnosis reads the value of higher concern. A submitted assessment is never changed: a re-evaluation
+ * is a new one.
+ *
+ * <p>Facts: {@code assessment.AssessmentBegun}, {@code assessment.HouseholdAssessed}.
+ */
+@NullMarked
+package ro.asigur.assessment;
+
+import org.jspecify.annotations.NullMarked;
