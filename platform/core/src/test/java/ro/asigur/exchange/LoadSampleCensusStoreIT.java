@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.census.store.CnpSafe;
-import ro.asigur.census.store.MemberIntakeByRules;
+import ro.asigur.census.store.IntakeOfMembers;
 import ro.asigur.exchange.store.Communes;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
@@ -73,7 +73,7 @@ class LoadSampleCensusStoreIT {
                 county,
                 county,
                 new Communes(county),
-                new MemberIntakeByRules(new CnpSafe(county, county)),
+                new IntakeOfMembers(new CnpSafe(county, county)),
                 trail,
                 fact -> published.add(fact.type() + " " + fact.uat()));
     }
