@@ -1,4 +1,4 @@
-import { createTheme, MantineProvider, type MantineColorsTuple } from '@mantine/core';
+import { convertCssVariables, createTheme, DEFAULT_THEME, defaultCssVariablesResolver, MantineProvider, mergeMantineTheme, type MantineColorsTuple } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 // One deep teal for what can be acted on; amber for what is suspected or due; red for P1 and nothing else.
@@ -20,11 +20,22 @@ const theme = createTheme({
     Badge: { defaultProps: { tt: 'none', radius: 'sm', fw: 600 } },
     Button: { defaultProps: { radius: 'md' } },
     Card: { defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    // Locking the page's scroll would write a style element, which the content policy refuses.
+    Modal: { defaultProps: { centered: true, radius: 'lg', lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
   },
 });
 
+/** The theme's variables as a constructed sheet: the content policy allows no style element in the page. */
+function adoptVariables(): void {
+  if (!globalThis.document) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(convertCssVariables(defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme)), ':root'));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+adoptVariables();
+
 /** The look: wraps the whole page once. */
 export function Look({ children }: { children: ReactNode }) {
-  return <MantineProvider theme={theme} forceColorScheme="light">{children}</MantineProvider>;
+  return <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} withGlobalClasses={false}>{children}</MantineProvider>;
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Button, Face, Link, listenLive, loadPlugins, onReachChange, isReached, queries, Redirect, renewSession, Route, Routes, SkeletonLines, useParams, usePlugins, PluginBoundary, PluginFailed, useSession, onFact, type TenantInfo } from '@asigur/sdk';
-import { settleApplied } from '../local/household.ts';
+import { settleApplied, warmVillages } from '../local/household.ts';
 import { Frame } from './Frame.tsx';
 import { administers, worksInField } from './nav.ts';
 import { useFrameText } from './texts.ts';
@@ -16,7 +16,7 @@ const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
 function useLife(): void {
-  const { outbox, offline } = useSession();
+  const { outbox, offline, session } = useSession();
   useEffect(() => listenLive(), []);
   useEffect(() => {
     void loadPlugins().catch((error: unknown) => console.error('plugins', error));
@@ -24,6 +24,12 @@ function useLife(): void {
       if (fact.type.startsWith('plugins.')) void loadPlugins().catch((error: unknown) => console.error('plugins', error));
     });
   }, []);
+  useEffect(() => {
+    if (!worksInField(session)) return;
+    // Loaded only here: the engine stays out of the first view.
+    void import('../screens/interview/instrument.ts').then(({ warmInterview }) => warmInterview(), (error: unknown) => console.error('the guide could not be read ahead', error));
+    for (const { siruta } of session.uats.slice(0, 12)) warmVillages(siruta);
+  }, [session]);
   useEffect(() => outbox?.onApplied((entry) => settleApplied(entry)), [outbox]);
   useEffect(() => {
     const back = () => {

@@ -12,6 +12,15 @@ export function useVillages(uat: number | null) {
   return read;
 }
 
+/** Reads a commune's villages ahead, for the first household offline. */
+export function warmVillages(uat: number): void {
+  const path = `/territory/uats/${uat}/villages`;
+  void queries.prefetchQuery({ queryKey: ['villages', uat], queryFn: () => remembered(path, () => get<Village[]>(path)) }).then(() => {
+    const villages = queries.getQueryData<Village[]>(['villages', uat]);
+    if (villages) villagesByUat.set(uat, villages);
+  });
+}
+
 /** Names of places from what this device has read. */
 export const knownPlaces: Places = {
   uatName: (siruta) => queries.getQueryData<Uat[]>(['uats'])?.find((one) => one.siruta === siruta)?.name ?? '',

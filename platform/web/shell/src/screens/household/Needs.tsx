@@ -56,7 +56,7 @@ export function Needs({ file }: { file: HouseholdFile }) {
   if (!lastSubmitted(file)) return <div className="card"><Face icon="heart" title={t('neverAssessed')} action={<Link className="button-link" href={`/gospodarii/${file.household.id}/interviu`}>{t('interview')}</Link>}>{t('neverAssessedWhat')}</Face></div>;
   if (guide.data && diagnosis) {
     if (countFindings(diagnosis) === 0) return <div className="card"><Face icon="heart" title={t('noNeeds')}>{t('noNeedsWhat')}</Face></div>;
-    return <><AlarmPanel guide={guide.data} members={file.members} diagnosis={diagnosis} /><Card>{answers.data?.own && <p className="soft small">{t('onDevice')}</p>}<Findings guide={guide.data} members={file.members} diagnosis={diagnosis} opened={false} /></Card></>;
+    return <><AlarmPanel small guide={guide.data} members={file.members} diagnosis={diagnosis} /><Card>{answers.data?.own && <p className="soft small">{t('onDevice')}</p>}<Findings guide={guide.data} members={file.members} diagnosis={diagnosis} opened={false} /></Card></>;
   }
   if (file.members.some((one) => one.diagnoses.length > 0)) return <Stated file={file} />;
   if (answers.error || guide.error) return <div className="card"><Face icon="heart" title={t('noNeeds')}>{t('noNeedsWhat')}</Face></div>;

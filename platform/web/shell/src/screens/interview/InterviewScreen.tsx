@@ -40,7 +40,9 @@ export default function InterviewScreen() {
   const guide = useInstrument();
   const ready = file.data !== undefined;
   const draft = useQuery({ queryKey: ['draft', id], enabled: ready && vault !== null, staleTime: Infinity, gcTime: 0, queryFn: () => openDraft(file.data!, vault!) });
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   const waiting = <div className="page-narrow"><SkeletonLines lines={5} height={72} /></div>;
   const body = () => {
     if (file.error && !file.data) return <WrongFace error={file.error} retry={() => void file.refetch()} />;

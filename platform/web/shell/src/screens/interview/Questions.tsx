@@ -85,7 +85,7 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
         })}
       </nav>
       <div className="page-narrow iv-page">
-        {diagnosis && <AlarmPanel guide={guide} members={members} diagnosis={diagnosis} />}
+        {diagnosis && <AlarmPanel guide={guide} members={members} diagnosis={diagnosis} place={reviewing ? 'review' : step.key} />}
         {reviewing ? <Review guide={guide} file={file} draft={draft} steps={steps} show={show} submit={submit} /> : (
           <>
             <div className="group-head" ref={top} tabIndex={-1}>

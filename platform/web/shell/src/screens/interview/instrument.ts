@@ -1,5 +1,5 @@
 import { compile, type CompiledInstrument, type Instrument, type Parameters, type Question } from '@asigur/engine';
-import { get, locale, remembered, useQuery } from '@asigur/sdk';
+import { get, locale, queries, remembered, today, useQuery } from '@asigur/sdk';
 
 /** The guide as screens read it: compiled rules, and every text in the chosen language. */
 export class Guide {
@@ -38,22 +38,28 @@ export class Guide {
   }
 }
 
+const guideQuery = {
+  queryKey: ['instrument', 'current'],
+  staleTime: 10 * 60_000,
+  queryFn: async () => new Guide(await remembered('/instrument/current', () => get<Instrument>('/instrument/current'))),
+  structuralSharing: false,
+} as const;
+
 /** The current guide, kept on the device, so that an interview can be held without a network. */
-export function useInstrument() {
-  return useQuery({
-    queryKey: ['instrument', 'current'],
-    staleTime: 10 * 60_000,
-    queryFn: async () => new Guide(await remembered('/instrument/current', () => get<Instrument>('/instrument/current'))),
-    structuralSharing: false,
-  });
+export const useInstrument = () => useQuery(guideQuery);
+
+/** The day's own sums and limits, else, offline, the last ones this device has read: they change a few times a year. */
+async function parametersOn(on: string): Promise<Parameters> {
+  const path = `/instrument/parameters?on=${on}`;
+  return remembered('/instrument/parameters', () => remembered(path, () => get<Parameters>(path)));
 }
+const parametersQuery = (on: string | null) => ({ queryKey: ['instrument', 'parameters', on], enabled: on !== null, staleTime: 60 * 60_000, queryFn: () => parametersOn(on ?? '') });
 
 /** Sums and limits valid on a day. */
-export function useParameters(on: string | null) {
-  return useQuery({
-    queryKey: ['instrument', 'parameters', on],
-    enabled: on !== null,
-    staleTime: 60 * 60_000,
-    queryFn: () => remembered(`/instrument/parameters?on=${on}`, () => get<Parameters>(`/instrument/parameters?on=${on}`)),
-  });
+export const useParameters = (on: string | null) => useQuery(parametersQuery(on));
+
+/** Reads ahead what an interview needs, so that the first one offline does not lack it. */
+export function warmInterview(): void {
+  void queries.prefetchQuery(guideQuery);
+  void queries.prefetchQuery(parametersQuery(today()));
 }

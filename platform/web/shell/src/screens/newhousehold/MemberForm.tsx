@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Button, commaBelow, DateField, FormProblem, NativeSelect, Radio, SegmentedControl, Stack, TextInput, today, useMutation, type Member, type RecordMember } from '@asigur/sdk';
+import { Button, commaBelow, DateField, FormProblem, NativeSelect, SegmentedControl, Stack, TextInput, today, useMutation, type Member, type RecordMember } from '@asigur/sdk';
 import { ageMonthsAt, estimatedBirth } from '../../local/ages.ts';
 import { readCnp } from '../../local/cnp.ts';
 import { fullName, useWords } from '../../lib/words.ts';
@@ -57,9 +57,10 @@ export function MemberForm({ guide, member, others, save, cancel }: { guide: Gui
         {byAge
           ? <TextInput size="md" label={t('years')} inputMode="numeric" value={years} onChange={(e) => estimate(e.currentTarget.value.trim())} error={(tried || years) && !ageGood ? t('badAge') : undefined} autoComplete="off" />
           : <DateField size="md" label={t('birth')} value={fields.birthDate} latest={today()} onChange={(birthDate) => change({ birthDate, birthPrecision: 'exact' })} error={tried && !fields.birthDate ? t('birthNeeded') : undefined} />}
-        <Radio.Group label={t('sex')} value={fields.sex ?? ''} onChange={(value) => change({ sex: value as 'm' | 'f' })}>
-          <div className="pair">{(['f', 'm'] as const).map((one) => <Radio.Card key={one} value={one} className="choice"><Radio.Indicator /><span>{t(one)}</span></Radio.Card>)}</div>
-        </Radio.Group>
+        <fieldset className="question plain">
+          <legend className="label">{t('sex')}</legend>
+          <div className="options options-row">{(['f', 'm'] as const).map((one) => <label key={one} className="option"><input type="radio" name="sex" checked={fields.sex === one} onChange={() => change({ sex: one })} /><span>{t(one)}</span></label>)}</div>
+        </fieldset>
         <CnpField fields={fields} change={change} masked={member?.cnpMasked ?? null} takeBirth={(birthDate) => { setByAge(false); change({ birthDate, birthPrecision: 'exact' }); }} />
         <NativeSelect size="md" label={t('relation')} value={fields.relation ?? ''} onChange={(e) => change({ relation: e.currentTarget.value || null })} data={[{ value: '', label: t('choose') }, ...options('P05')]} />
         <NativeSelect size="md" label={t('presence')} value={fields.presence} onChange={(e) => change({ presence: e.currentTarget.value })} data={options('P13')} />

@@ -35,7 +35,9 @@ class InterviewCommandsTest {
         assertEquals("census.record-household", commands.get(0).getString("type"));
         assertEquals("assessment.submit", commands.get(commands.size() - 1).getString("type"));
         long answers = household.answers().size()
-                + household.members().stream().mapToLong(m -> m.answers().size()).sum();
+                + household.members().stream()
+                        .mapToLong(m -> m.answers().size())
+                        .sum();
         assertEquals(answers, InterviewCommands.answers(commands));
         assertEquals(
                 commands.size(),

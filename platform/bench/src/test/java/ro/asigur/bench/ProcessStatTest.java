@@ -22,8 +22,7 @@ class ProcessStatTest {
 
     @Test
     void this_machine_has_memory() throws IOException {
-        double megabytes =
-                ProcessStat.residentMegabytes(ProcessHandle.current().pid());
+        double megabytes = ProcessStat.residentMegabytes(ProcessHandle.current().pid());
         assertTrue(megabytes > 20 && megabytes < 4000, "resident " + megabytes);
     }
 }

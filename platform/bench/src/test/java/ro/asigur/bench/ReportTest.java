@@ -27,8 +27,9 @@ class ReportTest {
         report.note("on a quiet machine");
         String table = report.table();
         assertTrue(
-                table.lines().anyMatch(line -> line.matches(
-                        "submit, persons +350 +per s +1,400 +0.25 +≥ 0.20 of the floor +yes *")),
+                table.lines()
+                        .anyMatch(line ->
+                                line.matches("submit, persons +350 +per s +1,400 +0.25 +≥ 0.20 of the floor +yes *")),
                 table);
         assertTrue(table.contains("· on a quiet machine"));
     }

@@ -62,7 +62,7 @@ public class CountyJobs implements Scheduling {
     @Inject
     Instance<JobSource> sources;
 
-    /** Call once, when the counties are open and the plugins are read. Returns at once. */
+    @Override
     public void start() {
         ThreadFactory threads = threads();
         ClassLoader loader = Thread.currentThread().getContextClassLoader();

@@ -146,10 +146,11 @@ class CountyJobsStoreIT {
             within20Seconds(() -> job.runs().size() >= 2, "ran in both counties");
             Thread.sleep(1_000);
             assertEquals(2, job.runs().size(), job.runs()::toString);
-            assertEquals(
-                    2,
+            assertTrue(
                     column("select instance_name from shared.qrtz_scheduler_state")
-                            .size());
+                                    .size()
+                            >= 2,
+                    "both servers are registered; those of other tests may still be");
         } finally {
             first.close();
             second.close();

@@ -6,127 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.jobs.api.RecurringJob;
-import ro.asigur.kernel.Refusal;
-import ro.asigur.kernel.TenantId;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.api.Fact;
-import ro.asigur.plugins.api.PluginCall;
-import ro.asigur.plugins.api.PluginRoute;
-import ro.asigur.plugins.api.PluginRoute.Access;
 import ro.asigur.plugins.api.PluginState;
 import ro.asigur.plugins.api.PluginState.State;
-import ro.asigur.tenancy.api.CountyDatabases;
 import ro.asigur.tenancy.api.Transactions;
-import ro.asigur.testkit.database.TestPostgres;
-import ro.asigur.testkit.database.WithDatabase;
 
-@WithDatabase
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PluginHostStoreIT {
-
-    private static final int OURS = 20000;
-    private static final int THEIRS = 20001;
-    private static final Set<String> BOTH = Set.of("diary.line.read", "diary.line.write");
-
-    @TempDir
-    static Path folder;
-
-    private PluginRig rig;
-
-    @BeforeAll
-    void open(TestPostgres postgres) throws Exception {
-        Diary.jar().into(folder);
-        new JarMaker("angry")
-                .module("public void start(CareContext c) { throw new IllegalStateException(\"no wish to work\"); }")
-                .into(folder);
-        new JarMaker("clumsy")
-                .entry("migrations/V1__a.sql", "create table plg_clumsy.a (id int); create tabel typo ();")
-                .module("public Optional<String> migrations() { return Optional.of(\"migrations\"); }")
-                .into(folder);
-        rig = new PluginRig(postgres, folder);
-    }
-
-    @AfterAll
-    void close() {
-        rig.close();
-    }
-
-    @BeforeEach
-    void on() throws Exception {
-        for (TenantId county : List.of(rig.here, rig.there)) {
-            PluginState state = rig.turn(county, "diary", true);
-            assertEquals(State.ON, state.state(), () -> String.valueOf(state.problem()));
-        }
-        asOwner(rig.here, "select set_config('app.uats', '20000,20001', false); delete from plg_diary.line");
-    }
-
-    private void asOwner(TenantId county, String sql) throws Exception {
-        try (Connection owner = rig.bean(CountyDatabases.class).owner(county);
-                Statement statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private int count(TenantId county, String sql) throws Exception {
-        try (Connection owner = rig.bean(CountyDatabases.class).owner(county);
-                Statement statement = owner.createStatement()) {
-            statement.execute("select set_config('app.uats', '20000,20001', false)");
-            try (ResultSet row = statement.executeQuery(sql)) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
-    private Actor worker(int... uats) {
-        return rig.somebody(rig.here, BOTH, uats);
-    }
-
-    private Object ask(Actor actor, String method, Object... args) {
-        return rig.as(actor, () -> call(rig.host().resource(actor.tenant(), "diary"), method, args));
-    }
-
-    private static Object call(Object resource, String name, Object... args) throws Exception {
-        try {
-            return method(resource.getClass(), name).invoke(resource, args);
-        } catch (InvocationTargetException failed) {
-            throw (Exception) failed.getCause();
-        }
-    }
-
-    private static Method method(Class<?> type, String name) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String refused(Callable<?> call) {
-        return assertThrows(Refusal.class, call::call).problem().code();
-    }
+class PluginHostStoreIT extends DiaryInTwoCounties {
 
     @Test
     void a_module_goes_off_and_on_in_one_county_while_the_other_runs_and_its_data_stay() {
@@ -239,109 +132,6 @@ class PluginHostStoreIT {
         assertEquals(List.of("ours"), call(guest, "guest", token, false));
         assertEquals("plugins.link-not-valid", refused(() -> call(guest, "guest", token, false)));
         assertThrows(IllegalArgumentException.class, () -> ask(worker(OURS), "link", THEIRS));
-    }
-
-    @Test
-    void a_route_lets_in_whom_it_says_and_denies_when_it_says_nothing() throws Exception {
-        assertEquals("plugins.not-here", refused(() -> admit(worker(OURS), "forgotten")));
-        assertEquals("plugins.not-here", refused(() -> admit(worker(OURS), "hello")));
-        assertEquals(
-                "plugins.not-permitted",
-                refused(() -> admit(rig.somebody(rig.here, Set.of("diary.line.read"), OURS), "write")));
-        admit(rig.somebody(rig.here, Set.of("diary.line.read"), OURS), "lines");
-        assertEquals("identity.sign-in-needed", refused(() -> admitted("lines", "1.1.1.1", null)));
-        assertEquals("plugins.machine-unknown", refused(() -> admitted("machine", "1.1.1.1", "Bearer ")));
-        asOwner(
-                rig.here,
-                "insert into base.setting (key, value, changed_by) values ('diary.secret', 's3cret', '"
-                        + UUID.randomUUID() + "') on conflict (key) do nothing");
-        assertEquals("plugins.machine-unknown", refused(() -> admitted("machine", "1.1.1.1", "Bearer s3cres")));
-        admitted("machine", "1.1.1.1", "Bearer s3cret");
-    }
-
-    @Test
-    void a_public_route_is_limited_by_address_and_county() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            admitted("guest", "2.2.2.2", null);
-        }
-        assertEquals("plugins.too-many-calls", refused(() -> admitted("guest", "2.2.2.2", null)));
-        admitted("guest", "3.3.3.3", null);
-    }
-
-    private Object admit(Actor actor, String method) {
-        return rig.as(actor, () -> admitted(method, "9.9.9.9", null));
-    }
-
-    private Object admitted(String method, String address, String authorization) {
-        Method called = method(rig.host().resource(rig.here, "diary").getClass(), method);
-        rig.host().admit(rig.here, new PluginCall("diary", called, address, authorization));
-        return true;
-    }
-
-    @Test
-    void every_route_is_listed_for_the_access_matrix() {
-        Map<String, Access> access = rig.host().routes(rig.here).stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        route -> route.httpMethod() + " " + route.path(), PluginRoute::access));
-        assertEquals(Access.PERSON, access.get("GET /plugins/diary/lines"));
-        assertEquals(Access.PUBLIC, access.get("POST /plugins/diary/guest"));
-        assertEquals(Access.MACHINE, access.get("POST /plugins/diary/machine"));
-        assertEquals(Access.NOBODY, access.get("GET /plugins/diary/forgotten"));
-        assertEquals(7, access.size());
-    }
-
-    @Test
-    void a_module_is_offered_to_those_who_may_use_one_of_its_screens() {
-        assertEquals(List.of(), rig.host().offered(rig.somebody(rig.here, Set.of("diary.line.write"))));
-        var offered = rig.host().offered(worker(OURS)).get(0);
-        assertEquals("/plugins/diary/1.0.0/index-1.js", offered.entry());
-        assertEquals(List.of("/plugins/diary/1.0.0/a.css"), offered.css());
-    }
-
-    @Test
-    void files_of_the_web_part_and_no_others_are_served() throws Exception {
-        try (var file = rig.host()
-                .asset(rig.here, "diary", "1.0.0", "index-1.js")
-                .orElseThrow()
-                .content()) {
-            assertEquals("export default 1;", new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-        }
-        for (String path : List.of(
-                "secret.txt",
-                "../META-INF/openapi.json",
-                "./index-1.js",
-                "/index-1.js",
-                "a//b.js",
-                "..%2fx.js",
-                "x.js",
-                "")) {
-            assertTrue(rig.host().asset(rig.here, "diary", "1.0.0", path).isEmpty(), path);
-        }
-        assertTrue(rig.host().asset(rig.here, "diary", "0.9.0", "index-1.js").isEmpty());
-        rig.turn(rig.here, "diary", false);
-        assertTrue(rig.host().asset(rig.here, "diary", "1.0.0", "index-1.js").isEmpty());
-    }
-
-    @Test
-    void texts_settings_and_origins_are_the_countys() throws Exception {
-        assertEquals("Bună, Ana", ask(worker(), "hello", "Ana"));
-        assertEquals("90", ask(worker(), "setting", "diary.days"));
-        assertThrows(IllegalArgumentException.class, () -> ask(worker(), "setting", "identity.other"));
-        assertEquals(
-                "Full",
-                rig.host().text("diary", "problem.diary.full.title", "en").orElseThrow());
-        assertEquals(Map.of(), rig.host().origins(rig.here));
-        asOwner(
-                rig.here,
-                "insert into base.setting (key, value, changed_by) values ('diary.meet', 'https://meet.example.ro', '"
-                        + UUID.randomUUID() + "')");
-        assertEquals(
-                Map.of("frame-src", Set.of("https://meet.example.ro")),
-                rig.host().origins(rig.here));
-        asOwner(
-                rig.here,
-                "update base.setting set value = 'https://meet.example.ro; script-src *' where key = 'diary.meet'");
-        assertEquals(Map.of(), rig.host().origins(rig.here));
     }
 
     @Test

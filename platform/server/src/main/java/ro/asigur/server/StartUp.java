@@ -6,7 +6,9 @@ import jakarta.servlet.ServletContextListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.health.Readiness;
 import ro.asigur.identity.DemoPeople;
+import ro.asigur.jobs.api.Scheduling;
 import ro.asigur.tenancy.Counties;
 import ro.asigur.tenancy.Installation;
 import ro.asigur.tenancy.api.Tenant;
@@ -15,6 +17,9 @@ import ro.asigur.tenancy.api.Tenant;
 public class StartUp implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    /** The launcher reads it and tells the person who started the server. */
+    private static final String REFUSED = "asigur.start.refused";
 
     @Inject
     Counties counties;
@@ -26,6 +31,10 @@ public class StartUp implements ServletContextListener {
     DemoPeople demo;
 
     @Inject
+    Scheduling scheduling;
+
+    @Inject
+    @Readiness
     Ready ready;
 
     @Override
@@ -36,9 +45,11 @@ public class StartUp implements ServletContextListener {
                 Stream.concat(counties.all().stream(), Stream.of(counties.get(Tenant.NATIONAL)))
                         .forEach(demo::make);
             }
+            scheduling.start();
             ready.now();
         } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, "ASIGUR-START " + failed.getMessage(), failed);
+            LOG.log(Level.SEVERE, "the counties cannot be opened", failed);
+            System.setProperty(REFUSED, String.valueOf(failed.getMessage()));
             throw failed;
         }
     }

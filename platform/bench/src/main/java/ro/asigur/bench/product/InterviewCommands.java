@@ -179,8 +179,7 @@ public final class InterviewCommands {
     public static List<Map.Entry<String, String>> refused(JsonObject answer) {
         return answer.getJsonArray("results").getValuesAs(JsonObject.class).stream()
                 .filter(result -> !result.getString("status").equals("applied"))
-                .map(result ->
-                        Map.entry(result.getString("id"), String.valueOf(result.get("problem"))))
+                .map(result -> Map.entry(result.getString("id"), String.valueOf(result.get("problem"))))
                 .toList();
     }
 }

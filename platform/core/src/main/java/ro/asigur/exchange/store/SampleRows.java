@@ -3,6 +3,7 @@ package ro.asigur.exchange.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,7 @@ public final class SampleRows {
     private final Rows beneficiaries =
             Rows.into("core.plan_line_person", List.of("line_id uuid", "person_id uuid", "uat integer"));
 
+    private final List<UUID> written = new ArrayList<>();
     private final Instrument instrument;
     private final MemberIntake intake;
     private final Author author;
@@ -267,6 +269,7 @@ public final class SampleRows {
                 member.partner(),
                 author.id,
                 visited);
+        written.add(member.id());
         accepted.nameWords().forEach(word -> words.add(word, household.uat(), member.id()));
     }
 
@@ -380,10 +383,15 @@ public final class SampleRows {
         return "\\x" + HEX.formatHex(bytes);
     }
 
+    /** A CNP that is on file already opens a duplicate case, as when a worker writes it down. */
     public void write(Sql sql) {
         for (Rows rows : List.of(
                 households, persons, words, visits, assessments, answers, diagnoses, plans, lines, beneficiaries)) {
             rows.write(sql);
         }
+        sql.list(
+                "select core.note_duplicates(id, uat, cnp_lookup) from core.person where id = any (?) and cnp_lookup is not null",
+                row -> true,
+                (Object) written.toArray(UUID[]::new));
     }
 }

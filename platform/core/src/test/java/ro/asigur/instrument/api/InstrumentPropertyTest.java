@@ -3,11 +3,11 @@ package ro.asigur.instrument.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
  * the file in its own tests and must agree on every trit, finding, reason and open question.
  */
 class InstrumentPropertyTest {
+
+    /** Found once: {@code Json.create…} searches the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int HOUSEHOLDS = 10_000;
     private static final long SEED = 20_261_124L;
@@ -66,21 +69,21 @@ class InstrumentPropertyTest {
         Household ready = new Household(Shipped.COMPILED, interview, parameters);
         Diagnosis diagnosis = Shipped.COMPILED.diagnose(ready);
         Map<String, Map<String, Trit>> trits = Shipped.COMPILED.trits(ready);
-        JsonObjectBuilder members = Json.createObjectBuilder();
+        JsonObjectBuilder members = JSON.createObjectBuilder();
         for (Diagnosis.OfMember member : diagnosis.members()) {
             members.add(member.id(), json(member, trits.get(member.id())));
             agreeWithTheirExplanations(ready, member.id(), trits.get(member.id()));
         }
         CompiledInstrument.Asked asked = Shipped.COMPILED.asked(ready);
-        JsonObjectBuilder askedMembers = Json.createObjectBuilder();
+        JsonObjectBuilder askedMembers = JSON.createObjectBuilder();
         asked.members().forEach((id, questions) -> askedMembers.add(id, letters(questions)));
         Derived derived = diagnosis.derived();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("interview", household)
                 .add("parameters", json(Map.copyOf(parameters.values())))
                 .add(
                         "derived",
-                        Json.createArrayBuilder()
+                        JSON.createArrayBuilder()
                                 .add(derived.householdSize())
                                 .add(value(derived.children()))
                                 .add(value(derived.roomsRequired()))
@@ -154,28 +157,28 @@ class InstrumentPropertyTest {
     }
 
     private static JsonObjectBuilder json(Diagnosis.OfMember member, Map<String, Trit> trits) {
-        JsonArrayBuilder findings = Json.createArrayBuilder();
+        JsonArrayBuilder findings = JSON.createArrayBuilder();
         for (Finding finding : member.findings()) {
-            JsonArrayBuilder reasons = Json.createArrayBuilder();
+            JsonArrayBuilder reasons = JSON.createArrayBuilder();
             finding.reasons()
-                    .forEach(reason -> reasons.add(Json.createObjectBuilder()
+                    .forEach(reason -> reasons.add(JSON.createObjectBuilder()
                             .add("criterion", reason.criterion())
                             .add("reads", json(reason.reads()))));
-            findings.add(Json.createObjectBuilder()
+            findings.add(JSON.createObjectBuilder()
                     .add("vulnerability", finding.vulnerability())
                     .add("priority", finding.priority())
-                    .add("fired", Json.createArrayBuilder(finding.fired()))
-                    .add("unknown", Json.createArrayBuilder(finding.unknown()))
+                    .add("fired", JSON.createArrayBuilder(finding.fired()))
+                    .add("unknown", JSON.createArrayBuilder(finding.unknown()))
                     .add("reads", json(finding.reads()))
                     .add("reasons", reasons));
         }
-        JsonArrayBuilder open = Json.createArrayBuilder();
+        JsonArrayBuilder open = JSON.createArrayBuilder();
         member.toClarify()
-                .forEach(one -> open.add(Json.createObjectBuilder()
+                .forEach(one -> open.add(JSON.createObjectBuilder()
                         .add("vulnerability", one.vulnerability())
-                        .add("unknown", Json.createArrayBuilder(one.unknown()))
-                        .add("questions", Json.createArrayBuilder(one.questions()))));
-        return Json.createObjectBuilder()
+                        .add("unknown", JSON.createArrayBuilder(one.unknown()))
+                        .add("questions", JSON.createArrayBuilder(one.questions()))));
+        return JSON.createObjectBuilder()
                 .add("trits", Vectors.letters(trits))
                 .add("presenceAssumed", member.presenceAssumed())
                 .add("diagnoses", findings)
@@ -183,7 +186,7 @@ class InstrumentPropertyTest {
     }
 
     private static JsonObjectBuilder json(Map<String, ?> values) {
-        JsonObjectBuilder builder = Json.createObjectBuilder();
+        JsonObjectBuilder builder = JSON.createObjectBuilder();
         values.forEach((key, value) -> builder.add(key, value(value)));
         return builder;
     }
@@ -196,16 +199,16 @@ class InstrumentPropertyTest {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Double number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof List<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             list.forEach(one -> array.add(value(one)));
             return array.build();
         }
-        return Json.createValue((String) value);
+        return JSON.createValue((String) value);
     }
 }

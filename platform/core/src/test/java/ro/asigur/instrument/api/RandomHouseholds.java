@@ -1,9 +1,9 @@
 package ro.asigur.instrument.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +13,9 @@ import java.util.Random;
  * {@code NS}, nulls, empty lists, stale answers, refused visits. The same seed gives the same households.
  */
 final class RandomHouseholds {
+
+    /** Found once: {@code Json.create…} searches the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Random random;
 
@@ -27,15 +30,15 @@ final class RandomHouseholds {
     JsonObject next() {
         LocalDate visit = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000));
         double unanswered = List.of(0.0, 0.1, 0.4, 0.9).get(random.nextInt(4));
-        JsonObjectBuilder household = Json.createObjectBuilder();
+        JsonObjectBuilder household = JSON.createObjectBuilder();
         answers(household, true, unanswered);
         household.add("Z02", chance(0.95) ? "realizata" : "refuz");
         int size = random.nextInt(7);
-        JsonArrayBuilder members = Json.createArrayBuilder();
+        JsonArrayBuilder members = JSON.createArrayBuilder();
         for (int i = 0; i < size; i++) {
             members.add(member(i, size, visit, unanswered));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("visitDate", visit.toString())
                 .add("household", household)
                 .add("members", members)
@@ -43,7 +46,7 @@ final class RandomHouseholds {
     }
 
     private JsonObjectBuilder member(int index, int size, LocalDate visit, double unanswered) {
-        JsonObjectBuilder member = Json.createObjectBuilder();
+        JsonObjectBuilder member = JSON.createObjectBuilder();
         answers(member, false, unanswered);
         member.add("id", "m" + index);
         if (chance(0.97)) {
@@ -85,7 +88,7 @@ final class RandomHouseholds {
         if (chance(0.03)) {
             to.addNull(code);
         } else if (question.type() == Instrument.Type.MULTI) {
-            JsonArrayBuilder chosen = Json.createArrayBuilder();
+            JsonArrayBuilder chosen = JSON.createArrayBuilder();
             options.stream().filter(option -> chance(0.25)).forEach(chosen::add);
             to.add(code, chosen);
         } else if (question.type() == Instrument.Type.SINGLE) {

@@ -25,7 +25,7 @@ class RuleMutationTest {
             new Slip(
                     "{\"op\":\"<\",\"q\":\"adj_income\",\"v\":{\"param\":\"VMI_AI\"}}",
                     "{\"op\":\"<\",\"q\":\"adj_income\",\"v\":{\"param\":\"VMI_ELDER\"}}"),
-            new Slip("{\"op\":\"=\",\"q\":\"C30\"", "{\"op\":\"!=\",\"q\":\"C30\""),
+            new Slip("{\"op\":\"=\",\"q\":\"C31\"", "{\"op\":\"!=\",\"q\":\"C31\""),
             new Slip("\"v\":[\"improvizat\",\"fara_adapost\"]", "\"v\":[\"improvizat\"]"),
             new Slip("{\"op\":\"<\",\"q\":\"age_m\",\"v\":12}", "{\"op\":\"<\",\"q\":\"age_m\",\"v\":13}"),
             new Slip("{\"op\":\"atleast\",\"n\":3", "{\"op\":\"atleast\",\"n\":2"),
@@ -44,18 +44,13 @@ class RuleMutationTest {
     void every_small_mistake_in_a_rule_is_caught_by_a_golden_household() {
         String right = Shipped.authored().toString();
         List<String> survivors = new ArrayList<>();
-        int tried = 0;
         for (Slip slip : SLIPS) {
-            if (!right.contains(slip.right())) {
-                continue;
-            }
-            tried++;
+            assertTrue(right.contains(slip.right()), "the instrument no longer says " + slip.right());
             if (!caught(compiled(right.replace(slip.right(), slip.wrong())))) {
                 survivors.add(slip.wrong());
             }
         }
         assertEquals(List.of(), survivors);
-        assertTrue(tried >= 10, "slips that still match the instrument: " + tried);
     }
 
     private static CompiledInstrument compiled(String authored) {

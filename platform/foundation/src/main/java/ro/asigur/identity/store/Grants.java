@@ -7,16 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ro.asigur.identity.api.RolePermissions;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** Roles, their permissions, and who holds them where and from when to when. */
 @ApplicationScoped
-public class Grants implements RolePermissions {
+public class Grants {
 
     @Inject
     Work work;
@@ -52,16 +50,6 @@ public class Grants implements RolePermissions {
                                 row.getString("scope"),
                                 row.getBoolean("second_factor"),
                                 Sql.texts(row, "permissions")));
-    }
-
-    @Override
-    public void give(String role, Set<String> permissions) {
-        sql().batch(
-                        "insert into base.role_permission (role, permission) select code, ? from base.role where code = ?"
-                                + " on conflict do nothing",
-                        permissions.stream()
-                                .map(permission -> new Object[] {permission, role})
-                                .toList());
     }
 
     /** Grants not ended; null for every account's. */
