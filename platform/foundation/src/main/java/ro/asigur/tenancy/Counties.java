@@ -53,6 +53,7 @@ public class Counties implements Tenants {
     public List<Tenant> all() {
         Collator romanian = Collator.getInstance(Locale.forLanguageTag("ro"));
         return counties.values().stream()
+                .filter(tenant -> !tenant.national())
                 .sorted(Comparator.comparing(Tenant::nameRo, romanian))
                 .toList();
     }
