@@ -23,6 +23,7 @@ record AccessTable(List<Row> rows, Map<String, Set<String>> rolesOfPlugins) {
         ALL,
         FILE,
         LIST,
+        PEOPLE,
         COUNT
     }
 

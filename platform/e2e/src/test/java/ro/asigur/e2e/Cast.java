@@ -21,10 +21,17 @@ final class Cast {
 
     /**
      * @param permissions by the role, as roles.json and access.txt say
-     * @param sees works in the commune of the household, or was granted the person
+     * @param sees what of the household row security shows
      * @param in signed in with a session that still lives
      */
-    record One(String name, Caller caller, Set<String> permissions, boolean sees, boolean in) {}
+    record One(String name, Caller caller, Set<String> permissions, Sees sees, boolean in) {}
+
+    enum Sees {
+        NOTHING,
+        /** Granted one by one: her, not the household she lives in. */
+        THE_PERSON,
+        EVERYTHING
+    }
 
     private final AccessTable table;
     private final Caller administrator = DemoPeople.session("bacau", "administrator");
@@ -41,36 +48,36 @@ final class Cast {
     List<One> everybody(int uat, int otherUat, String person) {
         List<One> all = new ArrayList<>();
         for (JsonObject role : roles("county")) {
-            boolean sees = !role.getString("scope").equals("granted");
+            Sees sees = role.getString("scope").equals("granted") ? Sees.NOTHING : Sees.EVERYTHING;
             all.add(one(role, role.getString("code"), uat, sees));
         }
         JsonObject worker = role("social-worker");
-        all.add(one(worker, "worker of another commune", otherUat, false));
+        all.add(one(worker, "worker of another commune", otherUat, Sees.NOTHING));
         for (JsonObject role : List.of(role("clinician"), worker)) {
-            One granted = one(role, role.getString("code") + " granted the person", otherUat, true);
+            One granted = one(role, role.getString("code") + " granted the person", otherUat, Sees.THE_PERSON);
             String account = granted.caller().session().orElseThrow().getJsonObject("account").getString("id");
             CountyDatabase.grantPerson("bacau", account, person);
             all.add(granted);
         }
         Set<String> ofWorker = permissions(worker);
-        all.add(new One("worker of another county", DemoPeople.session("vrancea", "ana"), ofWorker, false, true));
+        all.add(new One("worker of another county", DemoPeople.session("vrancea", "mihaela"), ofWorker, Sees.NOTHING, true));
         all.add(new One("administrator of another county", DemoPeople.session("vrancea", "administrator"),
-                permissions(role("county-admin")), false, true));
-        all.add(new One("cookie of another county", DemoPeople.session("vrancea", "ana").at("bacau"), Set.of(), false, false));
+                permissions(role("county-admin")), Sees.NOTHING, true));
+        all.add(new One("cookie of another county", DemoPeople.session("vrancea", "mihaela").at("bacau"), Set.of(), Sees.NOTHING, false));
         Map<String, String> national =
                 Map.of("national-analyst", "analist", "project-coordinator", "proiect", "operator", "operator");
         for (JsonObject role : roles("national")) {
             String code = role.getString("code");
-            all.add(new One(code, DemoPeople.session("national", national.get(code)), permissions(role), false, true));
+            all.add(new One(code, DemoPeople.session("national", national.get(code)), permissions(role), Sees.NOTHING, true));
         }
-        Caller ended = one(worker, "session that was ended", uat, false).caller();
+        Caller ended = one(worker, "session that was ended", uat, Sees.NOTHING).caller();
         ended.end();
-        all.add(new One("session that was ended", ended, Set.of(), false, false));
-        all.add(new One("anonymous", Caller.anonymous("bacau"), Set.of(), false, false));
+        all.add(new One("session that was ended", ended, Set.of(), Sees.NOTHING, false));
+        all.add(new One("anonymous", Caller.anonymous("bacau"), Set.of(), Sees.NOTHING, false));
         return all;
     }
 
-    private One one(JsonObject role, String name, int uat, boolean sees) {
+    private One one(JsonObject role, String name, int uat, Sees sees) {
         return new One(name, invited(role, uat), permissions(role), sees, true);
     }
 

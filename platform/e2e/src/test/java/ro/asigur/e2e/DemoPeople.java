@@ -24,8 +24,14 @@ final class DemoPeople {
     static Caller session(String county, String username) {
         return SESSIONS.computeIfAbsent(county + "/" + username, any -> {
             JsonObject account = account(county, username);
-            String code = account.isNull("code") ? null : account.getString("code", null);
+            String code = account.getString("code", null);
             return Caller.signedIn(county, username, account.getString("password"), code);
         });
+    }
+
+    /** SIRUTA code of the first commune in which the person works. */
+    static int uat(String county, String username) {
+        JsonObject session = session(county, username).session().orElseThrow();
+        return session.getJsonArray("uats").getJsonObject(0).getInt("siruta");
     }
 }
