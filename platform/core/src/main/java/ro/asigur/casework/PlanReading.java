@@ -15,17 +15,17 @@ import ro.asigur.instrument.api.Instruments;
 
 /** Puts a plan's lines, the words of its catalogue and the folding together. */
 @ApplicationScoped
-class PlanReading {
+public class PlanReading {
 
     private Plans plans;
     private AssessmentBook assessments;
     private Instruments instruments;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
-    PlanReading() {}
+    protected PlanReading() {}
 
     @Inject
-    PlanReading(Plans plans, AssessmentBook assessments, Instruments instruments) {
+    public PlanReading(Plans plans, AssessmentBook assessments, Instruments instruments) {
         this.plans = plans;
         this.assessments = assessments;
         this.instruments = instruments;
