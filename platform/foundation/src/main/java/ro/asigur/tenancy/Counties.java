@@ -65,7 +65,7 @@ public class Counties implements Tenants {
 
     @Override
     public Optional<Tenant> byHostLabel(String label) {
-        return all().stream()
+        return counties.values().stream()
                 .filter(tenant -> tenant.id().value().equals(label))
                 .findFirst();
     }
