@@ -9,13 +9,13 @@ import java.io.StringReader;
 import java.net.http.HttpHeaders;
 
 /** @param asked method and path, for messages */
-record Answer(String asked, int status, HttpHeaders headers, String body) {
+public record Answer(String asked, int status, HttpHeaders headers, String body) {
 
-    JsonObject object() {
+    public JsonObject object() {
         return read().asJsonObject();
     }
 
-    JsonArray array() {
+    public JsonArray array() {
         return read().asJsonArray();
     }
 
@@ -27,7 +27,7 @@ record Answer(String asked, int status, HttpHeaders headers, String body) {
         }
     }
 
-    boolean isProblem() {
+    public boolean isProblem() {
         return headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json");
     }
 

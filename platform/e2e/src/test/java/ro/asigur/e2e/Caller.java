@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Somebody who calls the API of one county: anonymous, or with the cookie and the token of a session. */
-final class Caller {
+public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -26,28 +26,35 @@ final class Caller {
             .build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Server server;
     private final String county;
     private final Map<String, String> headers;
     private final String name;
 
-    private Caller(String county, String name, Map<String, String> headers) {
+    private Caller(Server server, String county, String name, Map<String, String> headers) {
+        this.server = server;
         this.county = county;
         this.name = name;
         this.headers = headers;
     }
 
+    /** Of the launched product. */
     static Caller anonymous(String county) {
-        return new Caller(county, "anonymous", Map.of());
+        return anonymous(LaunchedProduct.running().server(), county);
+    }
+
+    public static Caller anonymous(Server server, String county) {
+        return new Caller(server, county, "anonymous", Map.of());
     }
 
     /** @param code of the second factor, null where the account has none */
-    static Caller signedIn(String county, String username, String password, String code) {
+    public Caller signedIn(String username, String password, String code) {
         JsonObjectBuilder credentials =
                 Json.createObjectBuilder().add("username", username).add("password", password);
         if (code != null) {
             credentials.add("code", code);
         }
-        Answer answer = anonymous(county).post("/api/session", credentials.build());
+        Answer answer = post("/api/session", credentials.build());
         if (answer.status() != 200) {
             throw new AssertionError(username + " cannot sign in: " + answer);
         }
@@ -57,14 +64,14 @@ final class Caller {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no cookie: " + answer.headers().map()));
         return new Caller(
-                county, username, Map.of("Cookie", cookie, "X-CSRF", answer.object().getString("csrf")));
+                server, county, username, Map.of("Cookie", cookie, "X-CSRF", answer.object().getString("csrf")));
     }
 
     String name() {
         return name;
     }
 
-    String county() {
+    public String county() {
         return county;
     }
 
@@ -76,27 +83,26 @@ final class Caller {
         } else {
             changed.put(header, value);
         }
-        return new Caller(county, name, changed);
+        return new Caller(server, county, name, changed);
     }
 
     /** The same cookie, brought to another county's host. */
     Caller at(String otherCounty) {
-        return new Caller(otherCounty, name, headers);
+        return new Caller(server, otherCounty, name, headers);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return call("GET", path, null);
     }
 
-    Answer post(String path, JsonValue body) {
+    public Answer post(String path, JsonValue body) {
         return call("POST", path, body.toString());
     }
 
-    Answer call(String method, String path, String body) {
-        LaunchedProduct product = LaunchedProduct.running();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + product.port() + path))
+    public Answer call(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .timeout(PATIENCE)
-                .header("Host", product.host(county))
+                .header("Host", server.host(county))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
@@ -115,10 +121,9 @@ final class Caller {
 
     /** Opens a stream of events, takes the status and lets go. */
     int statusOfStream(String path) {
-        LaunchedProduct product = LaunchedProduct.running();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + product.port() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .timeout(PATIENCE)
-                .header("Host", product.host(county))
+                .header("Host", server.host(county))
                 .header("Accept", "text/event-stream");
         headers.forEach(request::header);
         try {

@@ -123,7 +123,7 @@ final class Cast {
         if (accepted.status() != 200) {
             throw new AssertionError("cannot accept: " + accepted);
         }
-        return Caller.signedIn("bacau", username, PASSWORD, code);
+        return nobody.signedIn(username, PASSWORD, code);
     }
 
     private Set<String> permissions(JsonObject role) {

@@ -118,6 +118,8 @@ final class Fieldwork {
                         .add("kind", "initiala")
                         .add("visitDate", today().toString())
                         .add("instrumentVersion", version)));
+        applied(answer(assessment, null, "Z01", Json.createValue(Instant.now().toString())));
+        applied(answer(assessment, null, "Z02", Json.createValue("realizata")));
         ofHousehold.forEach((question, value) -> applied(answer(assessment, null, question, Json.createValue(value))));
         return applied(command("assessment.submit", Json.createObjectBuilder().add("assessmentId", assessment)));
     }

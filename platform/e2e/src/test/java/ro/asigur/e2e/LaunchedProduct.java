@@ -39,6 +39,10 @@ final class LaunchedProduct {
         return port;
     }
 
+    Server server() {
+        return new Server(port);
+    }
+
     /** The data folder, with the database's password and the logs. */
     Path data() {
         return data;
@@ -46,12 +50,7 @@ final class LaunchedProduct {
 
     /** {@code http://bacau.localhost:8080}; browsers resolve such names by themselves. */
     String address(String county) {
-        return "http://" + host(county);
-    }
-
-    /** What stands in the Host header; an empty county is the front page. */
-    String host(String county) {
-        return (county.isEmpty() ? "" : county + ".") + "localhost:" + port;
+        return "http://" + server().host(county);
     }
 
     private static final class Holder {
