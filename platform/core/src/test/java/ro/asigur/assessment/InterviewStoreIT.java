@@ -13,6 +13,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +112,11 @@ class InterviewStoreIT {
         assertEquals(2, file.household().priority());
         assertEquals("2026-02-22", String.valueOf(file.household().reevaluateOn()));
         assertEquals(4, file.household().members());
-        assertEquals(3, file.household().children());
+        long children = FieldWork.example("B").getJsonArray("members").getValuesAs(JsonObject.class).stream()
+                .filter(one -> LocalDate.parse(one.getString("P03"))
+                        .isAfter(LocalDate.now(ZoneId.of("Europe/Bucharest")).minusYears(18)))
+                .count();
+        assertEquals(children, file.household().children());
         assertEquals(
                 21,
                 file.members().stream().mapToInt(one -> one.diagnoses().size()).sum());
