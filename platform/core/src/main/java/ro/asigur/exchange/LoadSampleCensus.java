@@ -19,6 +19,7 @@ import ro.asigur.exchange.sample.SampleCensus;
 import ro.asigur.exchange.store.Communes;
 import ro.asigur.exchange.store.SampleRows;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.kernel.TenantId;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
@@ -99,6 +100,12 @@ public class LoadSampleCensus {
         run.inParallel(
                 Math.min(THREADS, Math.max(1, job.chunks.size())), executor, index -> chunk(request, job, run, index));
         return run.result(job.skipped);
+    }
+
+    /** How many households the county's census has, the sample's and others. */
+    public int households(TenantId county) {
+        List<UatCode> everywhere = transactions.within(new Binding(county, ACTOR, List.of()), communes::uats);
+        return transactions.within(new Binding(county, ACTOR, everywhere), communes::size);
     }
 
     /** Households of communes that are left alone. */

@@ -29,6 +29,11 @@ public class FillRoles implements FirstFilling {
     }
 
     @Override
+    public boolean alsoNational() {
+        return true;
+    }
+
+    @Override
     public void fill(Tenant tenant, Connection owner) {
         int position = 0;
         for (JsonObject role :

@@ -53,6 +53,7 @@ public class Counties implements Tenants {
     public List<Tenant> all() {
         Collator romanian = Collator.getInstance(Locale.forLanguageTag("ro"));
         return counties.values().stream()
+                .filter(tenant -> !tenant.national())
                 .sorted(Comparator.comparing(Tenant::nameRo, romanian))
                 .toList();
     }
@@ -64,7 +65,7 @@ public class Counties implements Tenants {
 
     @Override
     public Optional<Tenant> byHostLabel(String label) {
-        return all().stream()
+        return counties.values().stream()
                 .filter(tenant -> tenant.id().value().equals(label))
                 .findFirst();
     }

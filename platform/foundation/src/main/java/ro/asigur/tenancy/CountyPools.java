@@ -78,7 +78,12 @@ public class CountyPools implements CountyDatabases {
         }
         grant(ownerSource(tenant.id()), database.runtime(), tenant.national() ? "shared" : "core", "base");
         try (Connection owner = owner(tenant.id())) {
-            Fillings.run(tenant, owner, fillings.stream().toList());
+            Fillings.run(
+                    tenant,
+                    owner,
+                    fillings.stream()
+                            .filter(filling -> !tenant.national() || filling.alsoNational())
+                            .toList());
         } catch (SQLException failed) {
             throw new IllegalStateException("cannot fill " + tenant.id() + ": " + failed.getMessage(), failed);
         }

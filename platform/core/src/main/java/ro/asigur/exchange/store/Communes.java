@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import ro.asigur.exchange.sample.Commune;
+import ro.asigur.kernel.UatCode;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -57,6 +58,16 @@ public class Communes {
     public Set<UUID> households(int uat) {
         return new HashSet<>(Sql.on(work.connection())
                 .list("select id from core.household where uat = ?", row -> row.getObject("id", UUID.class), uat));
+    }
+
+    /** Every commune and town of the county. */
+    public List<UatCode> uats() {
+        return Sql.on(work.connection()).list("select siruta from core.uat", row -> new UatCode(row.getInt("siruta")));
+    }
+
+    /** Households of the bound communes. */
+    public int size() {
+        return Sql.on(work.connection()).only("select count(*) n from core.household", row -> row.getInt("n"));
     }
 
     /** A commune that holds a census takes part in it. */

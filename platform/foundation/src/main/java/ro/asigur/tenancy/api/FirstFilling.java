@@ -15,6 +15,11 @@ public interface FirstFilling {
     /** Lower runs first. */
     int order();
 
+    /** Whether the place between the counties is filled too: it has the foundation's tables only. */
+    default boolean alsoNational() {
+        return false;
+    }
+
     /** The owner is under row security too: a filling of person- or place-bound tables binds {@code app.uats} itself. */
     void fill(Tenant tenant, Connection owner);
 }
