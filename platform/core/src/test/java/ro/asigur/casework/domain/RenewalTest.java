@@ -21,16 +21,25 @@ class RenewalTest {
     private static final String MOTHER = UUID.nameUUIDFromBytes(new byte[] {1}).toString();
     private static final String CHILD = UUID.nameUUIDFromBytes(new byte[] {2}).toString();
 
-    private static ProposedLine asked(
-            String service, LocalDate due, List<String> persons, ProposedLine... folded) {
+    private static ProposedLine asked(String service, LocalDate due, List<String> persons, ProposedLine... folded) {
         return new ProposedLine(
-                service, "CON", "AS", List.of(), List.of(), 2, due, null, null, true, persons, List.of("V07"),
+                service,
+                "CON",
+                "AS",
+                List.of(),
+                List.of(),
+                2,
+                due,
+                null,
+                null,
+                true,
+                persons,
+                List.of("V07"),
                 Arrays.asList(folded));
     }
 
     private static TakenOver begun(String service, LineState state, LocalDate due, String... persons) {
-        return new TakenOver(
-                UUID.randomUUID(), service, Set.of(persons), state, 4, due, List.of("V01"));
+        return new TakenOver(UUID.randomUUID(), service, Set.of(persons), state, 4, due, List.of("V01"));
     }
 
     private static Renewal renewed(List<ProposedLine> asked, TakenOver... begun) {
@@ -100,7 +109,8 @@ class RenewalTest {
     @Test
     void a_household_line_answers_a_household_line_and_not_another_persons() {
         TakenOver whole = begun("S1", LineState.IN_DERULARE, SOON);
-        assertEquals(List.of(), renewed(List.of(asked("S1", SOON, List.of())), whole).fresh());
+        assertEquals(
+                List.of(), renewed(List.of(asked("S1", SOON, List.of())), whole).fresh());
         TakenOver ofMother = begun("S1", LineState.IN_DERULARE, SOON, MOTHER);
         assertEquals(
                 List.of(CHILD),
@@ -108,19 +118,25 @@ class RenewalTest {
                         .fresh()
                         .get(0)
                         .persons());
-        assertEquals(4, renewed(List.of(asked("S1", SOON, List.of(CHILD))), ofMother).kept().get(0).priority());
+        assertEquals(
+                4,
+                renewed(List.of(asked("S1", SOON, List.of(CHILD))), ofMother)
+                        .kept()
+                        .get(0)
+                        .priority());
     }
 
     @Test
     void nothing_hides_behind_a_service_that_has_been_delivered() {
-        List<ProposedLine> asked = List.of(
-                asked("S1", SOON, List.of(), asked("S2", LATER, List.of()), asked("S3", LATER, List.of())));
+        List<ProposedLine> asked =
+                List.of(asked("S1", SOON, List.of(), asked("S2", LATER, List.of()), asked("S3", LATER, List.of())));
         Renewal delivered = renewed(asked, begun("S1", LineState.FURNIZAT, SOON));
         Fresh next = delivered.fresh().get(0);
         assertEquals("S2", next.line().service());
         assertNull(next.under());
         assertEquals(next.id(), delivered.fresh().get(1).under());
         TakenOver going = begun("S1", LineState.IN_DERULARE, SOON);
-        assertTrue(renewed(asked, going).fresh().stream().allMatch(one -> going.id().equals(one.under())));
+        assertTrue(renewed(asked, going).fresh().stream()
+                .allMatch(one -> going.id().equals(one.under())));
     }
 }
