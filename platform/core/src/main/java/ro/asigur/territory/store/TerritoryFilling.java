@@ -31,7 +31,7 @@ import ro.asigur.tenancy.api.Tenant;
 @ApplicationScoped
 public class TerritoryFilling implements FirstFilling {
 
-    private static final Set<String> SMALL_WORDS = Set.of("cu", "de", "din", "la", "lui", "pe", "sub", "și");
+    private static final Set<String> SMALL_WORDS = Set.of("cel", "cu", "de", "din", "la", "lui", "pe", "sub", "și");
 
     @Override
     public String name() {

@@ -1,0 +1,210 @@
+package ro.asigur.field;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import ro.asigur.commands.CarryOut;
+import ro.asigur.commands.api.Command;
+import ro.asigur.identity.api.Actor;
+import ro.asigur.identity.api.CurrentActor;
+import ro.asigur.kernel.TenantId;
+import ro.asigur.kernel.UatCode;
+
+/** Workers of Bacău at their devices: what they do goes through the one command endpoint, as from the field. */
+public final class FieldWork {
+
+    public static final TenantId BACAU = new TenantId("bacau");
+
+    private final CarryOut carryOut;
+    private final CurrentActor current;
+
+    public FieldWork(CarryOut carryOut, CurrentActor current) {
+        this.carryOut = carryOut;
+        this.current = current;
+    }
+
+    public static Actor worker(String name, int... uats) {
+        List<UatCode> communes = new ArrayList<>();
+        for (int uat : uats) {
+            communes.add(new UatCode(uat));
+        }
+        return new Actor(
+                BACAU,
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                name,
+                Set.of("social-worker"),
+                Set.of(
+                        "territory.read",
+                        "territory.manage",
+                        "instrument.read",
+                        "instrument.try",
+                        "census.household.read",
+                        "census.person.search",
+                        "census.household.record",
+                        "census.reevaluation.mark",
+                        "assessment.read",
+                        "assessment.record",
+                        "casework.plan.read",
+                        "casework.plan.change"),
+                communes,
+                "ro");
+    }
+
+    public static Command command(String type, JsonObjectBuilder payload) {
+        return command(type, payload, JsonValue.NULL);
+    }
+
+    public static Command command(String type, JsonObjectBuilder payload, JsonValue base) {
+        return new Command(
+                UUID.randomUUID(),
+                type,
+                UUID.nameUUIDFromBytes(new byte[] {7}),
+                Instant.parse("2025-11-22T09:00:00Z"),
+                base,
+                payload.build());
+    }
+
+    public List<CarryOut.Outcome> send(Actor actor, List<Command> commands) {
+        return current.as(actor, () -> carryOut.all(commands));
+    }
+
+    public CarryOut.Outcome send(Actor actor, Command command) {
+        return send(actor, List.of(command)).get(0);
+    }
+
+    /** @throws AssertionError when one is refused */
+    public JsonObject done(Actor actor, Command command) {
+        CarryOut.Outcome outcome = send(actor, command);
+        if (outcome.refusal() != null) {
+            throw new AssertionError(outcome.refusal());
+        }
+        return outcome.answer();
+    }
+
+    public static Command household(UUID id, int uat, int village) {
+        return command(
+                "census.record-household",
+                Json.createObjectBuilder()
+                        .add("householdId", id.toString())
+                        .add("uat", uat)
+                        .add("village", village)
+                        .add("address", "nr. 12"));
+    }
+
+    public static JsonObjectBuilder member(UUID id, UUID household, String family, String given) {
+        return Json.createObjectBuilder()
+                .add("personId", id.toString())
+                .add("householdId", household.toString())
+                .add("familyName", family)
+                .add("givenName", given)
+                .add("birthDate", "1985-03-12")
+                .add("birthPrecision", "exact")
+                .add("sex", "f")
+                .add("presence", "permanent");
+    }
+
+    public static Command answer(UUID assessment, UUID person, String question, JsonValue value, JsonValue base) {
+        JsonObjectBuilder payload = Json.createObjectBuilder()
+                .add("assessmentId", assessment.toString())
+                .add("question", question)
+                .add("value", value);
+        if (person == null) {
+            payload.addNull("personId");
+        } else {
+            payload.add("personId", person.toString());
+        }
+        return command("assessment.answer", payload, base);
+    }
+
+    public static Command begin(UUID assessment, UUID household) {
+        return command(
+                "assessment.begin",
+                Json.createObjectBuilder()
+                        .add("assessmentId", assessment.toString())
+                        .add("householdId", household.toString())
+                        .add("kind", "initiala")
+                        .add("visitDate", "2025-11-22")
+                        .add("instrumentVersion", "2026.1-draft"));
+    }
+
+    public static Command submit(UUID assessment) {
+        return command(
+                "assessment.submit", Json.createObjectBuilder().add("assessmentId", assessment.toString()));
+    }
+
+    /** A worked household of the instrument's documentation, as commands of one interview. */
+    public record Interview(UUID household, UUID assessment, Map<String, UUID> members, List<Command> commands) {}
+
+    public static Interview interview(String example, int uat, int village) {
+        JsonObject told = example(example);
+        UUID household = UUID.randomUUID();
+        UUID assessment = UUID.randomUUID();
+        Map<String, UUID> members = new java.util.LinkedHashMap<>();
+        Map<Integer, UUID> byNumber = new java.util.HashMap<>();
+        List<Command> commands = new ArrayList<>();
+        commands.add(household(household, uat, village));
+        JsonArray people = told.getJsonArray("members");
+        for (JsonObject one : people.getValuesAs(JsonObject.class)) {
+            UUID id = UUID.randomUUID();
+            members.put(one.getString("P01"), id);
+            byNumber.put(one.getInt("member"), id);
+        }
+        for (JsonObject one : people.getValuesAs(JsonObject.class)) {
+            commands.add(command(
+                    "census.record-member",
+                    member(byNumber.get(one.getInt("member")), household, "Ștefănescu", one.getString("P01"))
+                            .add("birthDate", one.getString("P03"))
+                            .add("sex", one.getString("P04"))));
+        }
+        for (JsonObject one : people.getValuesAs(JsonObject.class)) {
+            JsonObjectBuilder fields = Json.createObjectBuilder();
+            for (String relative : List.of("mother", "partner")) {
+                if (one.containsKey(relative)) {
+                    fields.add(relative, byNumber.get(one.getInt(relative)).toString());
+                }
+            }
+            commands.add(command(
+                    "census.change-member",
+                    Json.createObjectBuilder()
+                            .add("personId", byNumber.get(one.getInt("member")).toString())
+                            .add("fields", fields)));
+        }
+        commands.add(begin(assessment, household));
+        commands.add(answer(assessment, null, "Z01", Json.createValue("2025-11-22T09:00"), JsonValue.NULL));
+        told.getJsonObject("household")
+                .forEach((question, value) -> commands.add(answer(assessment, null, question, value, JsonValue.NULL)));
+        for (JsonObject one : people.getValuesAs(JsonObject.class)) {
+            one.forEach((question, value) -> {
+                if (question.matches("[PCGA][0-9]{2}") && !question.matches("P0[1-5]|P13")) {
+                    commands.add(answer(
+                            assessment, byNumber.get(one.getInt("member")), question, value, JsonValue.NULL));
+                }
+            });
+        }
+        commands.add(submit(assessment));
+        return new Interview(household, assessment, members, commands);
+    }
+
+    public static JsonObject example(String name) {
+        try (InputStream in = FieldWork.class.getResourceAsStream("/instrument/examples.json");
+                JsonReader reader = Json.createReader(in)) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.getString("name").equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
