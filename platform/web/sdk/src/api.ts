@@ -100,8 +100,8 @@ export interface Clarify { personId: string; vulnerability: string; unknown: str
 /** GET /casework/plans/{id}, and inside HouseholdFile */
 export interface Plan { id: string; householdId: string; assessmentId: string; state: string; agreement: string; createdAt: string; horizon: string; lines: PlanLine[] }
 export interface PlanLine {
-  id: string; service: string; textRo: string; category: string; role: string; fallbackRoles: string[]; destinations: string[]; priority: 1 | 2 | 3 | 4;
-  due: string | null; timingRo: string; repeatEvery: string | null; state: string; persons: string[]; // empty: the household
+  id: string; service: string; textRo: string; textEn?: string; category: string; role: string; fallbackRoles: string[]; destinations: string[]; priority: 1 | 2 | 3 | 4;
+  due: string | null; timingRo: string; timingEn?: string; repeatEvery: string | null; state: string; reason?: string | null; persons: string[]; // empty: the household
   vulnerabilities: string[]; folded: PlanLine[]; // folded lines have folded = []
 }
 
@@ -144,6 +144,7 @@ export interface RecordVisit { householdId: string; outcome: 'absent' | 'refuz' 
 export interface BeginAssessment { assessmentId: string; householdId: string; kind: string; visitDate: string; instrumentVersion: string }
 export interface AnswerQuestion { assessmentId: string; personId: string | null; question: string; value: AnswerValue }
 export interface SubmitAssessment { assessmentId: string }
+/** `base`: the line's state on the screen; another one meanwhile → casework.changed-meanwhile with the present state */
 export interface ChangeLine { lineId: string; state: string; reason?: string }
 
 /** GET /live : server-sent events, `event: fact`, data {type, uat, payload}; the client fetches anew under its own rights. */
