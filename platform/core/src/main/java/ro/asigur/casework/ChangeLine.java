@@ -2,7 +2,6 @@ package ro.asigur.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import ro.asigur.instrument.api.Instrument;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** The team says where a service of the plan stands. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ public class ChangeLine {
                 "casework.LineChanged",
                 line.uat(),
                 null,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", line.household().toString())
                         .add("planId", line.plan().toString())
                         .add("lineId", id.toString())
@@ -76,7 +76,7 @@ public class ChangeLine {
     }
 
     private static JsonObject state(LineState state, @Nullable String reason) {
-        JsonObjectBuilder told = Json.createObjectBuilder().add("state", state.code());
+        JsonObjectBuilder told = JsonMaker.object().add("state", state.code());
         if (reason != null) {
             told.add("reason", reason);
         }

@@ -3,7 +3,6 @@ package ro.asigur.casework;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Answers a diagnosis with the minimum package of services. Runs inside the submit of the assessment. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ public class ProposePlan implements PlanProposer {
                 "casework.PlanProposed",
                 assessed.uat(),
                 null,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", assessed.household().toString())
                         .add("planId", plan.id().toString())
                         .add("lines", lines.size())
