@@ -25,9 +25,10 @@ public record PlanSheet(
         List<Line> lines) {
 
     /**
-     * @param service code of the catalogue; {@code textRo} and {@code timingRo} its words
+     * @param service code of the catalogue; {@code textRo}, {@code textEn}, {@code timingRo}, {@code timingEn} its words
      * @param due null: at request, in season
      * @param repeatEvery ISO 8601 period, null: once
+     * @param reason why it was cancelled or refused
      * @param persons empty: the household
      * @param folded lines that stand behind this one, their own {@code folded} empty
      */
@@ -35,6 +36,7 @@ public record PlanSheet(
             UUID id,
             String service,
             String textRo,
+            String textEn,
             String category,
             String role,
             List<String> fallbackRoles,
@@ -42,8 +44,10 @@ public record PlanSheet(
             int priority,
             @Nullable LocalDate due,
             String timingRo,
+            String timingEn,
             @Nullable String repeatEvery,
             String state,
+            @Nullable String reason,
             List<UUID> persons,
             List<String> vulnerabilities,
             List<Line> folded) {}

@@ -3,10 +3,18 @@ package ro.asigur.casework;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ro.asigur.assessment.api.PlanProposer;
+import ro.asigur.audit.api.AuditTrail;
+import ro.asigur.casework.domain.LineState;
+import ro.asigur.casework.domain.Renewal;
+import ro.asigur.casework.store.PlanLines;
 import ro.asigur.casework.store.Plans;
 import ro.asigur.instrument.api.Agreement;
 import ro.asigur.instrument.api.MinimumPackage;
@@ -14,55 +22,108 @@ import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
-import ro.asigur.tenancy.api.JsonMaker;
 
-/** Answers a diagnosis with the minimum package of services. Runs inside the submit of the assessment. */
+/**
+ * Answers a diagnosis with the minimum package of services. Runs inside the submit of the assessment. The household's plan
+ * before is closed; what the team has begun or given under it goes on in the new one.
+ */
 @ApplicationScoped
 public class ProposePlan implements PlanProposer {
 
     private static final int HORIZON_MONTHS = 12;
 
     private Plans plans;
+    private PlanLines lines;
+    private PlanReading reading;
     private CountyClock clock;
+    private AuditTrail audit;
     private Outbox outbox;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected ProposePlan() {}
 
     @Inject
-    public ProposePlan(Plans plans, CountyClock clock, Outbox outbox) {
+    public ProposePlan(
+            Plans plans, PlanLines lines, PlanReading reading, CountyClock clock, AuditTrail audit, Outbox outbox) {
         this.plans = plans;
+        this.lines = lines;
+        this.reading = reading;
         this.clock = clock;
+        this.audit = audit;
         this.outbox = outbox;
     }
 
     @Override
     public Optional<UUID> propose(Assessed assessed) {
-        List<ProposedLine> lines = MinimumPackage.propose(
+        List<ProposedLine> proposed = MinimumPackage.propose(
                 assessed.findings(), assessed.instrument(), assessed.visitDate(), assessed.agreement());
-        if (lines.isEmpty()) {
+        Instant now = clock.now();
+        List<Plans.Closed> before =
+                plans.close(assessed.household(), now, proposed.isEmpty() ? "rezolvat" : "inlocuit");
+        List<Renewal.TakenOver> begun = before.isEmpty()
+                ? List.of()
+                : lines.begun(before.stream().map(Plans.Closed::id).toList());
+        if (proposed.isEmpty() && begun.isEmpty()) {
+            before.forEach(plan -> closed(plan, assessed, "rezolvat"));
             return Optional.empty();
         }
+        Renewal renewal = Renewal.of(proposed, begun, UuidCreator::getTimeOrderedEpoch);
         Plans.Plan plan = new Plans.Plan(
                 UuidCreator.getTimeOrderedEpoch(),
                 assessed.household().value(),
                 assessed.assessment(),
-                "propus",
+                state(assessed.agreement(), begun),
                 code(assessed.agreement()),
-                clock.now(),
+                now,
                 assessed.visitDate().plusMonths(HORIZON_MONTHS));
-        plans.add(plan, assessed.uat(), lines);
-        plans.replaceOlder(plan.id(), assessed.household());
+        plans.add(plan, assessed.uat(), renewal.fresh());
+        if (!begun.isEmpty()) {
+            lines.takeOver(
+                    plan.id(), renewal.kept(), reading.version(before.get(0).assessment()));
+        }
+        before.forEach(old -> closed(old, assessed, "inlocuit"));
+        tell(plan.id(), assessed, renewal);
+        return Optional.of(plan.id());
+    }
+
+    /** Active once something of it is going on and the household agrees; else it is a proposal. */
+    private static String state(Agreement agreement, List<Renewal.TakenOver> begun) {
+        boolean goesOn = begun.stream().anyMatch(line -> line.state() != LineState.FURNIZAT);
+        return agreement == Agreement.GIVEN && goesOn ? "activ" : "propus";
+    }
+
+    private void closed(Plans.Closed plan, Assessed assessed, String because) {
+        audit.wrote(
+                "plan.closed",
+                plan.id(),
+                assessed.uat(),
+                JsonValue.NULL,
+                Json.createObjectBuilder().add("because", because).build());
+    }
+
+    private void tell(UUID plan, Assessed assessed, Renewal renewal) {
+        JsonArrayBuilder taken = Json.createArrayBuilder();
+        renewal.kept().forEach(line -> taken.add(line.id().toString()));
+        audit.wrote(
+                "plan.proposed",
+                plan,
+                assessed.uat(),
+                JsonValue.NULL,
+                Json.createObjectBuilder()
+                        .add("assessmentId", assessed.assessment().toString())
+                        .add("agreement", code(assessed.agreement()))
+                        .add("lines", renewal.fresh().size())
+                        .add("takenOver", taken)
+                        .build());
         outbox.publish(new Fact(
                 "casework.PlanProposed",
                 assessed.uat(),
                 null,
-                JsonMaker.object()
+                Json.createObjectBuilder()
                         .add("householdId", assessed.household().toString())
-                        .add("planId", plan.id().toString())
-                        .add("lines", lines.size())
+                        .add("planId", plan.toString())
+                        .add("lines", renewal.fresh().size() + renewal.kept().size())
                         .build()));
-        return Optional.of(plan.id());
     }
 
     private static String code(Agreement agreement) {

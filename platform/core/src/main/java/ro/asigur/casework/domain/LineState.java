@@ -22,7 +22,7 @@ public enum LineState {
             PROPUS, Set.of(PLANIFICAT, ANULAT, REFUZAT),
             PLANIFICAT, Set.of(IN_DERULARE, PROPUS, ANULAT, REFUZAT),
             IN_DERULARE, Set.of(FURNIZAT, PLANIFICAT, ANULAT, REFUZAT),
-            FURNIZAT, Set.of(INCHIS, IN_DERULARE),
+            FURNIZAT, Set.of(INCHIS, IN_DERULARE, ANULAT, REFUZAT),
             INCHIS, Set.of(),
             ANULAT, Set.of(PROPUS),
             REFUZAT, Set.of(PROPUS));
@@ -44,6 +44,21 @@ public enum LineState {
         return this == PLANIFICAT || this == IN_DERULARE || this == FURNIZAT || this == INCHIS;
     }
 
+    /** A service may still be given. */
+    public boolean isDeliverable() {
+        return this == PROPUS || this == PLANIFICAT || this == IN_DERULARE || this == FURNIZAT;
+    }
+
+    /** Going on to {@code to} begins something that had not begun: what the household has to agree to. */
+    public boolean starts(LineState to) {
+        return (this == PROPUS || this == PLANIFICAT) && to.isUnderWay();
+    }
+
+    /** A new plan takes the line over as it stands. */
+    public boolean isTakenOver() {
+        return this == PLANIFICAT || this == IN_DERULARE || this == FURNIZAT;
+    }
+
     /**
      * @param mayStart whether the household agrees, or the service needs no agreement
      * @param reason needed to cancel and to note a refusal
@@ -51,13 +66,13 @@ public enum LineState {
      */
     public void step(LineState to, boolean mayStart, @Nullable String reason) {
         if (!STEPS.getOrDefault(this, Set.of()).contains(to)) {
-            throw Refusal.at("/state", CaseworkProblem.STEP_NOT_POSSIBLE, Map.of("from", code(), "to", to.code()));
+            throw Refusal.at("/state", CaseworkProblem.STATE_NOT_REACHABLE, Map.of("from", code(), "to", to.code()));
         }
-        if (to.isUnderWay() && !mayStart) {
+        if (starts(to) && !mayStart) {
             throw Refusal.at("/state", CaseworkProblem.AGREEMENT_MISSING);
         }
         if ((to == ANULAT || to == REFUZAT) && (reason == null || reason.isBlank())) {
-            throw Refusal.at("/reason", CaseworkProblem.REASON_MISSING);
+            throw Refusal.at("/reason", CaseworkProblem.REASON_NEEDED);
         }
         if (reason != null && reason.length() > REASON_MAX) {
             throw Refusal.at("/reason", CaseworkProblem.REASON_TOO_LONG);

@@ -1,6 +1,5 @@
 package ro.asigur.casework.store;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -13,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ro.asigur.casework.domain.LineState;
+import ro.asigur.casework.domain.Renewal;
 import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.UatCode;
@@ -47,7 +46,12 @@ public class Plans {
             Instant createdAt,
             LocalDate horizon) {}
 
-    /** A line as it is stored; {@code foldedUnder} null when it is shown. */
+    /**
+     * A line as it is stored.
+     *
+     * @param catalogue version of the instrument it was proposed from; null: that of its plan's assessment
+     * @param foldedUnder null when it is shown
+     */
     public record Line(
             UUID id,
             String service,
@@ -58,6 +62,8 @@ public class Plans {
             @Nullable LocalDate due,
             @Nullable String repeatEvery,
             String state,
+            @Nullable String reason,
+            @Nullable String catalogue,
             @Nullable UUID foldedUnder,
             List<String> vulnerabilities,
             List<UUID> persons) {}
@@ -90,7 +96,7 @@ public class Plans {
         return sql().list(
                         """
                         select l.id, l.service, l.category, l.role, l.destinations, l.priority, l.due, l.repeat_every, l.state,
-                            l.folded_under, l.vulnerabilities,
+                            l.reason, l.catalogue, l.folded_under, l.vulnerabilities,
                             array(select p.person_id from core.plan_line_person p where p.line_id = l.id) as persons
                         from core.plan_line l where l.plan_id = ?
                         order by l.priority, l.due nulls last, l.id""",
@@ -104,6 +110,8 @@ public class Plans {
                                 row.getObject("due", LocalDate.class),
                                 row.getString("repeat_every"),
                                 row.getString("state"),
+                                row.getString("reason"),
+                                row.getString("catalogue"),
                                 row.getObject("folded_under", UUID.class),
                                 Sql.texts(row, "vulnerabilities"),
                                 List.of((UUID[]) row.getArray("persons").getArray())),
@@ -111,7 +119,7 @@ public class Plans {
     }
 
     /** The plan and its lines; each table in one round trip. */
-    public void add(Plan plan, UatCode uat, List<ProposedLine> proposed) {
+    public void add(Plan plan, UatCode uat, List<Renewal.Fresh> proposed) {
         sql().run(
                         """
                         insert into core.plan (id, household_id, uat, assessment_id, state, agreement, created_at, horizon)
@@ -125,28 +133,30 @@ public class Plans {
                         plan.createdAt(),
                         plan.horizon());
         List<@Nullable Object[]> lines = new ArrayList<>();
-        List<@Nullable Object[]> persons = new ArrayList<>();
-        for (ProposedLine line : proposed) {
-            UUID id = line(plan.id(), uat, line, null, lines, persons);
-            line.folded().forEach(folded -> line(plan.id(), uat, folded, id, lines, persons));
+        List<UUID> ofLine = new ArrayList<>();
+        List<UUID> persons = new ArrayList<>();
+        for (Renewal.Fresh fresh : proposed) {
+            lines.add(line(plan.id(), uat, fresh));
+            for (String person : fresh.persons()) {
+                ofLine.add(fresh.id());
+                persons.add(UUID.fromString(person));
+            }
         }
         sql().batch("""
                         insert into core.plan_line (id, plan_id, uat, service, category, role, destinations, priority, due,
                             repeat_every, state, folded_under, vulnerabilities)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'propus', ?, ?)""", lines);
-        sql().batch("insert into core.plan_line_person (line_id, person_id, uat) values (?, ?, ?)", persons);
+        if (!persons.isEmpty()) {
+            sql().run("""
+                            insert into core.plan_line_person (line_id, person_id, uat)
+                            select line, person, ? from unnest(?::uuid[], ?::uuid[]) as told (line, person)""", uat.siruta(), ofLine.toArray(UUID[]::new), persons.toArray(UUID[]::new));
+        }
     }
 
-    private static UUID line(
-            UUID plan,
-            UatCode uat,
-            ProposedLine line,
-            @Nullable UUID under,
-            List<@Nullable Object[]> lines,
-            List<@Nullable Object[]> persons) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        lines.add(new @Nullable Object[] {
-            id,
+    private static @Nullable Object[] line(UUID plan, UatCode uat, Renewal.Fresh fresh) {
+        ProposedLine line = fresh.line();
+        return new @Nullable Object[] {
+            fresh.id(),
             plan,
             uat.siruta(),
             line.service(),
@@ -156,70 +166,29 @@ public class Plans {
             line.priority(),
             line.due(),
             line.repeatEvery(),
-            under,
+            fresh.under(),
             line.vulnerabilities().toArray(String[]::new)
-        });
-        line.persons()
-                .forEach(person -> persons.add(new @Nullable Object[] {id, UUID.fromString(person), uat.siruta()}));
-        return id;
+        };
     }
 
-    /** The new plan takes the place of the older ones: what is under way there stays under way here. */
-    public void replaceOlder(UUID plan, HouseholdId household) {
-        UUID[] older = sql().list("""
-                        update core.plan set state = 'inchis' where household_id = ? and id <> ? and state <> 'inchis'
-                        returning id""", row -> row.getObject(1, UUID.class), household.value(), plan)
-                .toArray(UUID[]::new);
-        if (older.length > 0) {
-            sql().run("""
-                            update core.plan_line n set state = o.state from core.plan_line o
-                            where n.plan_id = ? and o.plan_id = any(?) and o.service = n.service
-                                and o.state in ('planificat', 'in_derulare')""", plan, older);
-        }
-    }
+    /** A plan that was closed, and the assessment it answered. */
+    public record Closed(UUID id, UUID assessment) {}
 
-    /** A line to be changed, locked until the commit, with what decides about it. */
-    public record LineToChange(
-            UUID id,
-            UUID plan,
-            UUID household,
-            UUID assessment,
-            UatCode uat,
-            String service,
-            int priority,
-            LineState state,
-            String planState,
-            String agreement) {}
-
-    public Optional<LineToChange> take(UUID line) {
-        return sql().first(
+    /**
+     * Closes what is open of a household, so that a new plan may take its place.
+     *
+     * @param because inlocuit, rezolvat
+     * @return the plans closed, as a rule one or none
+     */
+    public List<Closed> close(HouseholdId household, Instant at, String because) {
+        return sql().list(
                         """
-                        select l.id, l.plan_id, p.household_id, p.assessment_id, l.uat, l.service, l.priority, l.state,
-                            p.state as plan_state, p.agreement
-                        from core.plan_line l join core.plan p on p.id = l.plan_id where l.id = ? for update of l""",
-                        row -> new LineToChange(
-                                row.getObject("id", UUID.class),
-                                row.getObject("plan_id", UUID.class),
-                                row.getObject("household_id", UUID.class),
-                                row.getObject("assessment_id", UUID.class),
-                                new UatCode(row.getInt("uat")),
-                                row.getString("service"),
-                                row.getInt("priority"),
-                                LineState.of(row.getString("state")),
-                                row.getString("plan_state"),
-                                row.getString("agreement")),
-                        line);
-    }
-
-    /** A line that is planned is taken out from under the one it was folded behind; its plan is active from then on. */
-    public void change(LineToChange line, LineState to, @Nullable String reason) {
-        sql().run("""
-                        update core.plan_line set state = ?, reason = ?, version = version + 1,
-                            folded_under = case when ? then null else folded_under end
-                        where id = ?""", to.code(), reason, to.isUnderWay(), line.id());
-        if (to.isUnderWay()) {
-            sql().run("update core.plan set state = 'activ' where id = ? and state = 'propus'", line.plan());
-        }
+                        update core.plan set state = 'inchis', closed_at = ?, closed_because = ?
+                        where household_id = ? and state <> 'inchis' returning id, assessment_id""",
+                        row -> new Closed(row.getObject("id", UUID.class), row.getObject("assessment_id", UUID.class)),
+                        at,
+                        because,
+                        household.value());
     }
 
     private Sql sql() {
