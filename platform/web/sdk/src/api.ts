@@ -144,6 +144,7 @@ export interface RecordVisit { householdId: string; outcome: 'absent' | 'refuz' 
 export interface BeginAssessment { assessmentId: string; householdId: string; kind: string; visitDate: string; instrumentVersion: string }
 export interface AnswerQuestion { assessmentId: string; personId: string | null; question: string; value: AnswerValue }
 export interface SubmitAssessment { assessmentId: string }
+/** `base`: the line's state on the screen; another one meanwhile → casework.changed-meanwhile with the present state */
 export interface ChangeLine { lineId: string; state: string; reason?: string }
 
 /** GET /live : server-sent events, `event: fact`, data {type, uat, payload}; the client fetches anew under its own rights. */

@@ -13,6 +13,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +112,14 @@ class InterviewStoreIT {
         assertEquals(2, file.household().priority());
         assertEquals("2026-02-22", String.valueOf(file.household().reevaluateOn()));
         assertEquals(4, file.household().members());
-        assertEquals(3, file.household().children());
-        assertEquals(21, file.members().stream().mapToInt(one -> one.diagnoses().size()).sum());
+        long children = FieldWork.example("B").getJsonArray("members").getValuesAs(JsonObject.class).stream()
+                .filter(one -> LocalDate.parse(one.getString("P03"))
+                        .isAfter(LocalDate.now(ZoneId.of("Europe/Bucharest")).minusYears(18)))
+                .count();
+        assertEquals(children, file.household().children());
+        assertEquals(
+                21,
+                file.members().stream().mapToInt(one -> one.diagnoses().size()).sum());
         assertEquals(plan, file.plan());
         assertEquals("Ana Ștefănescu", file.assessments().get(0).author());
     }
@@ -144,16 +152,14 @@ class InterviewStoreIT {
         assertEquals(
                 JsonValue.EMPTY_JSON_OBJECT,
                 field.done(ana, answer(assessment, null, "H09", Json.createValue("pericol"), seenByBoth)));
-        JsonObject conflict = field.done(
-                        maria, answer(assessment, null, "H09", Json.createValue("uzura"), seenByBoth))
+        JsonObject conflict = field.done(maria, answer(assessment, null, "H09", Json.createValue("uzura"), seenByBoth))
                 .getJsonObject("conflict");
         assertEquals("pericol", conflict.getString("value"));
         assertEquals("Ana Ștefănescu", conflict.getString("author"));
         var file = current.as(ana, () -> assessments.open(assessment));
         assertEquals("pericol", file.household().getString("H09"));
         assertEquals(1, file.diagnoses().get(0).priority());
-        field.done(
-                maria, answer(assessment, null, "H09", Json.createValue("uzura"), Json.createValue("pericol")));
+        field.done(maria, answer(assessment, null, "H09", Json.createValue("uzura"), Json.createValue("pericol")));
         JsonObject answer = field.done(ana, FieldWork.submit(assessment));
         assertEquals(JsonValue.NULL, answer.get("priority"));
         assertEquals(JsonValue.NULL, answer.get("planId"));
@@ -179,7 +185,12 @@ class InterviewStoreIT {
                         answer(assessment, null, "H16", Json.createValue("poate"), JsonValue.NULL),
                         answer(assessment, null, "X99", Json.createValue("da"), JsonValue.NULL),
                         answer(assessment, UUID.randomUUID(), "P06", Json.createValue("da"), JsonValue.NULL),
-                        answer(assessment, interview.members().get("mama"), "P04", Json.createValue("m"), JsonValue.NULL)));
+                        answer(
+                                assessment,
+                                interview.members().get("mama"),
+                                "P04",
+                                Json.createValue("m"),
+                                JsonValue.NULL)));
         assertNull(outcomes.get(0).refusal());
         assertEquals(
                 List.of(
@@ -209,9 +220,12 @@ class InterviewStoreIT {
         field.done(ana, answer(assessment, null, "Z02", Json.createValue("realizata"), JsonValue.NULL));
         assertEquals(
                 "/members",
-                field.send(ana, FieldWork.submit(assessment)).refusal().fields().get(0).pointer());
-        field.done(
-                ana, answer(assessment, null, "Z02", Json.createValue("absent"), Json.createValue("realizata")));
+                field.send(ana, FieldWork.submit(assessment))
+                        .refusal()
+                        .fields()
+                        .get(0)
+                        .pointer());
+        field.done(ana, answer(assessment, null, "Z02", Json.createValue("absent"), Json.createValue("realizata")));
         JsonObject closed = field.done(ana, FieldWork.submit(assessment));
         assertEquals(0, closed.getJsonArray("diagnoses").size());
         assertEquals(
@@ -321,7 +335,11 @@ class InterviewStoreIT {
                 .add("members", members)
                 .build();
         TryDiagnosis.Answer answer = current.as(ana, () -> tryOut.diagnose(body));
-        assertEquals(21, answer.members().stream().mapToInt(one -> one.diagnoses().size()).sum());
+        assertEquals(
+                21,
+                answer.members().stream()
+                        .mapToInt(one -> one.diagnoses().size())
+                        .sum());
         assertEquals(true, answer.overcrowded());
         assertEquals(480.0, answer.adjustedIncome());
         assertTrue(answer.plan().size() <= 25);

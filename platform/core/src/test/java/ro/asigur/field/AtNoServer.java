@@ -1,6 +1,7 @@
 package ro.asigur.field;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
@@ -9,12 +10,26 @@ import ro.asigur.identity.api.Addresses;
 import ro.asigur.identity.api.RequestTenant;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
+import ro.asigur.tenancy.Counties;
 import ro.asigur.tenancy.api.Tenant;
+import ro.asigur.testkit.county.Opening;
 
 /** What the server knows and these tests do not need: addresses, the request's host, the words of a refusal. */
 public final class AtNoServer {
 
     private AtNoServer() {}
+
+    @ApplicationScoped
+    public static class Opens implements Opening {
+
+        @Inject
+        Counties counties;
+
+        @Override
+        public void open() {
+            counties.open();
+        }
+    }
 
     @ApplicationScoped
     public static class NoAddresses implements Addresses {

@@ -139,8 +139,7 @@ public final class FieldWork {
     }
 
     public static Command submit(UUID assessment) {
-        return command(
-                "assessment.submit", Json.createObjectBuilder().add("assessmentId", assessment.toString()));
+        return command("assessment.submit", Json.createObjectBuilder().add("assessmentId", assessment.toString()));
     }
 
     /** A worked household of the instrument's documentation, as commands of one interview. */
@@ -187,8 +186,8 @@ public final class FieldWork {
         for (JsonObject one : people.getValuesAs(JsonObject.class)) {
             one.forEach((question, value) -> {
                 if (question.matches("[PCGA][0-9]{2}") && !question.matches("P0[1-5]|P13")) {
-                    commands.add(answer(
-                            assessment, byNumber.get(one.getInt("member")), question, value, JsonValue.NULL));
+                    commands.add(
+                            answer(assessment, byNumber.get(one.getInt("member")), question, value, JsonValue.NULL));
                 }
             });
         }

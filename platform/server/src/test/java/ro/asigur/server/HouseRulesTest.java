@@ -47,6 +47,8 @@ class HouseRulesTest {
             Map.entry("census", with("territory")),
             Map.entry("assessment", with("census", "instrument", "territory")),
             Map.entry("casework", with("census", "assessment", "territory", "instrument")),
+            // the totals of the census come through its api; facts and indicators follow
+            Map.entry("monitoring", with("territory", "census")),
             Map.entry("exchange", with("territory", "census", "instrument", "assessment", "casework"))));
 
     private static final JavaClasses ALL = new ClassFileImporter()

@@ -135,7 +135,8 @@ public class Diagnoses implements AssessmentBook {
 
     private static final String ROWS = """
             select id, kind, state, visit_date, author_name, started_at, submitted_at, version, household_id
-            from core.assessment """;
+            from core.assessment
+            """;
 
     @Override
     public List<AssessmentRow> of(HouseholdId household) {

@@ -38,7 +38,8 @@ public class Drafts {
             select a.id, a.household_id, a.state, a.kind, a.version, a.visit_date, a.author, a.author_name, a.started_at,
                 a.answers::text as answers, a.by_others::text as by_others
             from core.assessment a
-            where a.id in (?, (select l.assessment_id from core.assessment_alias l where l.alias = ?)) """;
+            where a.id in (?, (select l.assessment_id from core.assessment_alias l where l.alias = ?))
+            """;
 
     private Work work;
     private HouseholdRegister households;

@@ -46,7 +46,8 @@ public class Persons {
     private static final String COLUMNS = """
             select id, uat, household_id, position, family_name, given_name, birth_date, birth_precision, sex, cnp_cipher,
                 no_cnp_reason, relation, presence, mother, father, partner::text as partner, version
-            from core.person """;
+            from core.person
+            """;
 
     public Optional<Known> find(UUID id) {
         return sql().first(COLUMNS + "where id = ?", this::known, id);

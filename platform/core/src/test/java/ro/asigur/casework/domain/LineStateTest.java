@@ -20,14 +20,14 @@ class LineStateTest {
         LineState.PLANIFICAT.step(LineState.IN_DERULARE, true, null);
         LineState.IN_DERULARE.step(LineState.FURNIZAT, true, null);
         LineState.FURNIZAT.step(LineState.INCHIS, true, null);
-        assertEquals("casework.step-not-possible", refused(LineState.PROPUS, LineState.FURNIZAT, true, null));
-        assertEquals("casework.step-not-possible", refused(LineState.INCHIS, LineState.PROPUS, true, null));
+        assertEquals("casework.state-not-reachable", refused(LineState.PROPUS, LineState.FURNIZAT, true, null));
+        assertEquals("casework.state-not-reachable", refused(LineState.INCHIS, LineState.PROPUS, true, null));
     }
 
     @Test
     void without_agreement_nothing_starts_but_it_may_be_refused_with_a_reason() {
         assertEquals("casework.agreement-missing", refused(LineState.PROPUS, LineState.PLANIFICAT, false, null));
-        assertEquals("casework.reason-missing", refused(LineState.PROPUS, LineState.REFUZAT, false, " "));
+        assertEquals("casework.reason-needed", refused(LineState.PROPUS, LineState.REFUZAT, false, " "));
         LineState.PROPUS.step(LineState.REFUZAT, false, "nu dorește");
     }
 

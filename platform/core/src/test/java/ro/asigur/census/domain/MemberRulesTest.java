@@ -30,8 +30,7 @@ class MemberRulesTest {
     }
 
     private static List<String> faults(MemberFields fields) {
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> MemberRules.check(fields, SELF, Set.of(MOTHER), TODAY));
+        Refusal refusal = assertThrows(Refusal.class, () -> MemberRules.check(fields, SELF, Set.of(MOTHER), TODAY));
         assertEquals(CensusProblem.MEMBER_INVALID, refusal.problem());
         return refusal.fields().stream()
                 .map(field -> field.pointer() + " " + field.problem().code())
@@ -57,7 +56,13 @@ class MemberRulesTest {
                         "/sex census.option-unknown",
                         "/cnp census.cnp-invalid",
                         "/mother census.relative-not-in-household"),
-                faults(fields(" ", null, "perhaps", "x", "1234567890123", UUID.randomUUID().toString())));
+                faults(fields(
+                        " ",
+                        null,
+                        "perhaps",
+                        "x",
+                        "1234567890123",
+                        UUID.randomUUID().toString())));
     }
 
     @Test
@@ -111,7 +116,9 @@ class MemberRulesTest {
 
     @Test
     void a_child_of_the_year_is_counted_from_the_first_of_july() {
-        assertTrue(fields("Pop", LocalDate.of(2009, 1, 1), "year", "f", null, null).isChild(LocalDate.of(2027, 6, 30)));
-        assertTrue(!fields("Pop", LocalDate.of(2009, 1, 1), "year", "f", null, null).isChild(LocalDate.of(2027, 7, 1)));
+        assertTrue(
+                fields("Pop", LocalDate.of(2009, 1, 1), "year", "f", null, null).isChild(LocalDate.of(2027, 6, 30)));
+        assertTrue(!fields("Pop", LocalDate.of(2009, 1, 1), "year", "f", null, null)
+                .isChild(LocalDate.of(2027, 7, 1)));
     }
 }

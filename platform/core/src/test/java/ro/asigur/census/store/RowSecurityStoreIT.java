@@ -36,11 +36,7 @@ class RowSecurityStoreIT {
     private final Actor vasile = worker("Vasile", PARINCEA);
 
     RowSecurityStoreIT(
-            CarryOut carryOut,
-            CurrentActor current,
-            Transactions transactions,
-            Work work,
-            CountyDatabases databases) {
+            CarryOut carryOut, CurrentActor current, Transactions transactions, Work work, CountyDatabases databases) {
         this.field = new FieldWork(carryOut, current);
         this.transactions = transactions;
         this.work = work;
@@ -48,8 +44,7 @@ class RowSecurityStoreIT {
     }
 
     private <T> T as(Binding binding, Sql.Reader<T> reader, String sql, Object... args) {
-        return transactions.within(
-                binding, () -> Sql.on(work.connection()).only(sql, reader, args));
+        return transactions.within(binding, () -> Sql.on(work.connection()).only(sql, reader, args));
     }
 
     private int count(Binding binding, String sql, Object... args) {
@@ -82,15 +77,11 @@ class RowSecurityStoreIT {
     void nobody_writes_into_a_commune_that_is_not_bound() {
         Sql.Failure refused = assertThrows(
                 Sql.Failure.class,
-                () -> transactions.within(vasile.binding(), () -> Sql.on(work.connection())
-                        .run(
-                                """
+                () -> transactions.within(
+                        vasile.binding(),
+                        () -> Sql.on(work.connection()).run("""
                                 insert into core.household (id, uat, village, number, status, created_by, created_at)
-                                values (?, ?, ?, 999999, 'planned', ?, now())""",
-                                UUID.randomUUID(),
-                                GAICEANA,
-                                ARINI,
-                                vasile.id())));
+                                values (?, ?, ?, 999999, 'planned', ?, now())""", UUID.randomUUID(), GAICEANA, ARINI, vasile.id())));
         assertEquals("42501", refused.state());
     }
 
@@ -102,11 +93,13 @@ class RowSecurityStoreIT {
         field.done(ana, FieldWork.command("census.record-member", FieldWork.member(granted, household, "Lupu", "Ion")));
         field.done(ana, FieldWork.command("census.record-member", FieldWork.member(other, household, "Lupu", "Dan")));
         Actor clinician = worker("Medic " + granted);
-        transactions.within(ana.binding(), () -> Sql.on(work.connection())
-                .run(
-                        "insert into core.person_grant (account_id, person_id, reason, ends_at) values (?, ?, 'consult', now() + interval '1 day')",
-                        clinician.id(),
-                        granted));
+        transactions.within(
+                ana.binding(),
+                () -> Sql.on(work.connection())
+                        .run(
+                                "insert into core.person_grant (account_id, person_id, reason, ends_at) values (?, ?, 'consult', now() + interval '1 day')",
+                                clinician.id(),
+                                granted));
         assertEquals(
                 granted,
                 as(
@@ -115,8 +108,10 @@ class RowSecurityStoreIT {
                         "select id from core.person where household_id = ?",
                         household));
         assertEquals(0, count(clinician.binding(), "select count(*) from core.household where id = ?", household));
-        transactions.within(ana.binding(), () -> Sql.on(work.connection())
-                .run("update core.person_grant set ends_at = now() where account_id = ?", clinician.id()));
+        transactions.within(
+                ana.binding(),
+                () -> Sql.on(work.connection())
+                        .run("update core.person_grant set ends_at = now() where account_id = ?", clinician.id()));
         assertEquals(0, count(clinician.binding(), "select count(*) from core.person where id = ?", granted));
     }
 
@@ -148,12 +143,9 @@ class RowSecurityStoreIT {
                     assertTrue(table.secured() && table.forced() && table.place(), table.name() + " is not protected");
                 }
             }
-            int unlogged = Sql.on(owner)
-                    .only(
-                            """
+            int unlogged = Sql.on(owner).only("""
                             select count(*) from pg_class where relnamespace = 'core'::regnamespace
-                                and relkind = 'r' and relpersistence <> 'p'""",
-                            row -> row.getInt(1));
+                                and relkind = 'r' and relpersistence <> 'p'""", row -> row.getInt(1));
             assertEquals(0, unlogged);
         }
     }
@@ -163,12 +155,14 @@ class RowSecurityStoreIT {
         FieldWork.Interview interview = FieldWork.interview("B", GAICEANA, ARINI);
         field.send(ana, interview.commands()).forEach(one -> assertEquals(null, one.refusal()));
         Actor mover = worker("Mutare", GAICEANA, PARINCEA);
-        transactions.within(mover.binding(), () -> Sql.on(work.connection())
-                .run(
-                        "update core.household set uat = ?, village = 24098, number = core.next_household_number(?) where id = ?",
-                        PARINCEA,
-                        PARINCEA,
-                        interview.household()));
+        transactions.within(
+                mover.binding(),
+                () -> Sql.on(work.connection())
+                        .run(
+                                "update core.household set uat = ?, village = 24098, number = core.next_household_number(?) where id = ?",
+                                PARINCEA,
+                                PARINCEA,
+                                interview.household()));
         for (String count : List.of(
                 "select count(*) from core.person where household_id = ?",
                 "select count(*) from core.visit where household_id = ?",
@@ -193,12 +187,15 @@ class RowSecurityStoreIT {
             new ro.asigur.territory.store.TerritoryFilling().fill(tenant, owner);
             new ro.asigur.instrument.store.InstrumentFilling().fill(tenant, owner);
             new HouseholdNumbers().fill(tenant, owner);
-            assertEquals(93L, sql.<Long>only("select count(*) from core.uat where border is not null", row -> row.getLong(1)));
+            assertEquals(
+                    93L,
+                    sql.<Long>only("select count(*) from core.uat where border is not null", row -> row.getLong(1)));
             assertEquals(1L, sql.<Long>only("select count(*) from core.instrument_version", row -> row.getLong(1)));
             assertEquals(6L, sql.<Long>only("select count(*) from core.instrument_parameter", row -> row.getLong(1)));
             assertEquals(
                     Set.of("Parincea"),
-                    Set.copyOf(sql.list("select display_name from core.uat where siruta = ?", row -> row.getString(1), PARINCEA)));
+                    Set.copyOf(sql.list(
+                            "select display_name from core.uat where siruta = ?", row -> row.getString(1), PARINCEA)));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.monitoring.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.monitoring.web;
+
+import org.jspecify.annotations.NullMarked;
