@@ -295,21 +295,14 @@ class CensusStoreIT {
                         heads);
             }
         }
-<<<<<<< HEAD
-        assertEquals(1, current.as(apart, () -> households.list(
-                        new HouseholdQuery(null, null, null, null, false, "serba", null, null, 50)))
-                .items()
-                .size());
-=======
         assertEquals(
                 1,
                 current.as(
                                 apart,
                                 () -> households.list(
-                                        new HouseholdQuery(null, null, null, null, "serba", null, null, 50)))
+                                        new HouseholdQuery(null, null, null, null, false, "serba", null, null, 50)))
                         .items()
                         .size());
->>>>>>> main
         assertThrows(Refusal.class, () -> current.as(apart, () -> households.list(query("number", "!", 3))));
     }
 
