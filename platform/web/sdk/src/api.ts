@@ -54,7 +54,7 @@ export interface Session {
 export interface Uat { siruta: number; name: string; kind: string; urban: boolean; population: number; lat: number | null; lon: number | null; participating: boolean }
 export interface Village { siruta: number; name: string; postalCode: string | null; households: number; visited: number }
 
-/** GET /census/households?uat=&village=&status=&priority=&q=&sort=number|priority|lastVisit|name&after=&limit=50 → Page<HouseholdRow>.
+/** GET /census/households?uat=&village=&status=&priority=&due=true&q=&sort=number|priority|lastVisit|name&after=&limit=50 → Page<HouseholdRow>.
  *  `q` finds by a member's name or the household's number. Scoped to who asks. */
 export interface Page<T> { items: T[]; next: string | null; total: number }
 export interface HouseholdRow {
@@ -100,8 +100,8 @@ export interface Clarify { personId: string; vulnerability: string; unknown: str
 /** GET /casework/plans/{id}, and inside HouseholdFile */
 export interface Plan { id: string; householdId: string; assessmentId: string; state: string; agreement: string; createdAt: string; horizon: string; lines: PlanLine[] }
 export interface PlanLine {
-  id: string; service: string; textRo: string; textEn?: string; category: string; role: string; fallbackRoles: string[]; destinations: string[]; priority: 1 | 2 | 3 | 4;
-  due: string | null; timingRo: string; timingEn?: string; repeatEvery: string | null; state: string; reason?: string | null; persons: string[]; // empty: the household
+  id: string; service: string; textRo: string; textEn: string; category: string; role: string; fallbackRoles: string[]; destinations: string[]; priority: 1 | 2 | 3 | 4;
+  due: string | null; timingRo: string; timingEn: string; repeatEvery: string | null; state: string; /** why it was cancelled or refused */ reason: string | null; persons: string[]; // empty: the household
   vulnerabilities: string[]; folded: PlanLine[]; // folded lines have folded = []
 }
 
@@ -111,7 +111,7 @@ export interface PlanLine {
 export interface DiagnoseAnswer {
   instrumentVersion: string; overcrowded: boolean | null; roomsRequired: number | null; adjustedIncome: number | null;
   members: { id: string; diagnoses: { vulnerability: string; priority: number; fired: string[]; unknown: string[]; reads: Record<string, AnswerValue | boolean> }[]; toClarify: { vulnerability: string; unknown: string[] }[] }[];
-  plan: Omit<PlanLine, 'id' | 'state'>[];
+  plan: Omit<PlanLine, 'id' | 'state' | 'reason'>[];
 }
 
 /**
@@ -130,7 +130,7 @@ export type CommandType =
   | 'assessment.begin' // BeginAssessment
   | 'assessment.answer' // AnswerQuestion → {conflict?: {value, author, at}} : see design, same field from the same base
   | 'assessment.submit' // SubmitAssessment → {diagnoses: Diagnosis[], toClarify: Clarify[], planId, priority}
-  | 'casework.change-line' // ChangeLine
+  | 'casework.change-line' // ChangeLine; base: the state that was on the screen
   ;
 export interface RecordHousehold { householdId: string; uat: number; village: number; address: string; phone?: string | null }
 export interface ChangeHousehold { householdId: string; village?: number; address?: string; phone?: string | null }

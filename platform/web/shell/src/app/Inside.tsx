@@ -30,7 +30,7 @@ function useLife(): void {
     void import('../screens/interview/instrument.ts').then(({ warmInterview }) => warmInterview(), (error: unknown) => console.error('the guide could not be read ahead', error));
     for (const { siruta } of session.uats.slice(0, 12)) warmVillages(siruta);
   }, [session]);
-  useEffect(() => outbox?.onApplied((entry) => settleApplied(entry)), [outbox]);
+  useEffect(() => outbox?.onApplied((entry, result) => settleApplied(entry, result)), [outbox]);
   useEffect(() => {
     const back = () => {
       if (!isReached()) return;

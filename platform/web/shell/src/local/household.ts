@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { get, isNotFound, queries, remembered, useQuery, useRead, type Entry, type HouseholdFile, type Uat, type Village } from '@asigur/sdk';
+import { get, isNotFound, queries, remembered, useQuery, useRead, type CommandResult, type Entry, type HouseholdFile, type Uat, type Village } from '@asigur/sdk';
 import { allEntries, useEntries } from './entries.ts';
+import { noteConflict } from './conflicts.ts';
 import { foldFile, type Places } from './fold.ts';
 
 const villagesByUat = new Map<number, Village[]>();
@@ -51,7 +52,8 @@ export function useHousehold(id: string) {
 }
 
 /** An applied command is folded into what is shown at once; the server's own answer follows. */
-export function settleApplied(entry: Entry): void {
+export async function settleApplied(entry: Entry, result: CommandResult): Promise<void> {
+  await noteConflict(entry, result);
   for (const [key, file] of queries.getQueriesData<HouseholdFile | null>({ queryKey: ['household'] })) {
     const next = foldFile(file ?? null, entry, String(key[1]), knownPlaces);
     if (next !== file) queries.setQueryData(key, next);

@@ -1,6 +1,25 @@
 import { useState } from 'react';
 import { Button, Face, formatTime, get, query, Reading, Table, Title, useRead, type AuditEntry, type Page } from '@asigur/sdk';
+import { actionText } from './actions.ts';
 import { useText } from './texts.ts';
+
+/** A subject's id in short: enough to tell two apart, the whole on hover. */
+const short = (id: string) => (/^[0-9a-f-]{36}$/.test(id) ? `…${id.slice(-6)}` : id);
+
+/** `{before, after}` with something in it; most readings have nothing to show. */
+function told(details: unknown): { before?: unknown; after?: unknown } | null {
+  const { before, after } = (details ?? {}) as { before?: unknown; after?: unknown };
+  return before || after ? { ...(before ? { before } : {}), ...(after ? { after } : {}) } : null;
+}
+
+const flat = (value: unknown): string => (value === null || value === undefined ? '—' : Array.isArray(value) ? value.map(flat).join(', ') : typeof value === 'object' ? Object.entries(value).map(([key, one]) => `${key}: ${flat(one)}`).join('; ') : String(value));
+
+function Details({ details }: { details: unknown }) {
+  const t = useText();
+  const some = told(details);
+  if (!some) return null;
+  return <details className="small"><summary>{t('details')}</summary>{(['before', 'after'] as const).map((key) => some[key] !== undefined && <div key={key} className="told"><span className="soft">{t(key)}:</span> {flat(some[key])}</div>)}</details>;
+}
 
 const path = (after?: string | null) => `/admin/audit${query({ after, limit: 50 })}`;
 
@@ -21,7 +40,7 @@ export function Audit() {
               <Table.Thead><Table.Tr><Table.Th>{t('at')}</Table.Th><Table.Th>{t('who')}</Table.Th><Table.Th>{t('action')}</Table.Th><Table.Th>{t('subject')}</Table.Th><Table.Th>{t('place')}</Table.Th></Table.Tr></Table.Thead>
               <Table.Tbody>
                 {rows.map((one, at) => (
-                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{one.actor}</Table.Td><Table.Td>{one.action}</Table.Td><Table.Td>{one.subject ?? '—'}{one.details !== null && one.details !== undefined && <details className="small"><summary>{t('details')}</summary><pre>{JSON.stringify(one.details, null, 1)}</pre></details>}</Table.Td><Table.Td>{one.uat ?? '—'}</Table.Td></Table.Tr>
+                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{one.actor}</Table.Td><Table.Td>{actionText(one.action)} <span className="code">{one.action}</span><Details details={one.details} /></Table.Td><Table.Td>{one.subject ? <span className="num" title={one.subject}>{short(one.subject)}</span> : '—'}</Table.Td><Table.Td>{one.uat ?? '—'}</Table.Td></Table.Tr>
                 ))}
               </Table.Tbody>
             </Table>

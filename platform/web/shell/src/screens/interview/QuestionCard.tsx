@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { TextInput, type AnswerValue, type Member } from '@asigur/sdk';
+import { formatDate, TextInput, type AnswerValue, type Member } from '@asigur/sdk';
 import type { Question } from '@asigur/engine';
 import { fullName, useWords } from '../../lib/words.ts';
 import type { Guide } from './instrument.ts';
 import { useText } from './texts.ts';
 
 const UNKNOWN = 'NS';
-interface Given { guide: Guide; question: Question; value: AnswerValue; answer: (value: AnswerValue) => void; members: Member[]; name: string }
+interface Given { guide: Guide; question: Question; value: AnswerValue; answer: (value: AnswerValue) => void; members: Member[]; name: string; /** the answer of the assessment before, when it was another */ before?: { date: string; value: AnswerValue } | null }
 
 /** Large option buttons; real radio buttons and check boxes underneath, so that keyboard and screen readers work as usual. */
 function Options({ guide, question, value, answer, members, name }: Given) {
@@ -64,7 +64,7 @@ function NumberAnswer({ question, value, answer, name }: Given) {
 /** One question with its answer. */
 export function QuestionCard(given: Given) {
   const t = useText();
-  const { guide, question, value, answer, name } = given;
+  const { guide, question, value, answer, name, before } = given;
   const numeric = question.type === 'int' || question.type === 'decimal';
   const answered = value !== null && value !== undefined;
   return (
@@ -72,6 +72,7 @@ export function QuestionCard(given: Given) {
       <legend id={`${name}-text`}>{guide.text(question)} <span className="code">{question.code}</span></legend>
       {question.type === 'multi' && <div className="soft small hint">{t('chooseSeveral')}</div>}
       {numeric ? <NumberAnswer key={name} {...given} /> : question.type === 'text' ? <TextInput size="lg" aria-labelledby={`${name}-text`} value={typeof value === 'string' ? value : ''} onChange={(e) => answer(e.currentTarget.value || null)} /> : <Options {...given} />}
+      {before && before.value !== null && <div className="was small" data-testid="was">{t('before', { date: formatDate(before.date), answer: guide.answerText(question.code, before.value) })}</div>}
       {answered && !numeric && <button type="button" className="clear" onClick={() => answer(null)}>{t('clear')}</button>}
     </fieldset>
   );

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Progress, useLocation, useQueryClient, useSession, type AnswerValue, type HouseholdFile } from '@asigur/sdk';
 import type { Parameters } from '@asigur/engine';
 import { AlarmPanel } from './AlarmPanel.tsx';
+import { changedFrom, useBefore } from './before.ts';
+import { Conflicts, type Settle } from './Conflicts.tsx';
 import { DiagnosisBar } from './DiagnosisBar.tsx';
 import { answerOf, DraftKeeper, withAnswer, type Draft } from './draft.ts';
 import { useSubjectName } from './InterviewScreen.tsx';
@@ -39,8 +41,10 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
   const [draft, setDraft] = useState(start);
   const [key, setKey] = useState<string>('h-Z-0');
   const [reviewing, setReviewing] = useState(false);
+  const [turn, setTurn] = useState(0); // a chosen answer redraws its field
   const keeper = useKeeper(start);
   const members = file.members;
+  const before = useBefore(file, draft);
   const asked = useAsked(guide, parameters, draft, members);
   const diagnosis = useDiagnosis(guide, parameters, draft, members);
   const steps = useMemo(() => stepsOf(guide, members, asked), [guide, members, asked]);
@@ -54,6 +58,13 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
     const next = withAnswer(draft, step.person, question, value);
     setDraft(next);
     keeper.answer(next, step.person, question, value, base);
+  };
+  const settle: Settle = async ({ personId, question }, value, standing) => {
+    const next = withAnswer(draft, personId, question, value);
+    setDraft(next);
+    setTurn(turn + 1);
+    keeper.answer(next, personId, question, value, standing);
+    await keeper.keep();
   };
   const show = (to: string) => {
     void keeper.keep();
@@ -86,7 +97,8 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
       </nav>
       <div className="page-narrow iv-page">
         {diagnosis && <AlarmPanel guide={guide} members={members} diagnosis={diagnosis} place={reviewing ? 'review' : step.key} />}
-        {reviewing ? <Review guide={guide} file={file} draft={draft} steps={steps} show={show} submit={submit} /> : (
+        <Conflicts guide={guide} file={file} assessmentId={draft.assessmentId} settle={settle} />
+        {reviewing ? <Review guide={guide} file={file} draft={draft} before={before} steps={steps} show={show} submit={submit} /> : (
           <>
             <div className="group-head" ref={top} tabIndex={-1}>
               <div className="soft small">{nameOf(step.person)}</div>
@@ -96,7 +108,7 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
               {draft.prefilledFrom && at === 0 && <p className="hint soft small">{t('prefilled', { date: formatDate(draft.prefilledFrom) })}</p>}
             </div>
             {step.questions.map((question) => (
-              <QuestionCard key={`${step.key}-${question.code}`} name={`${step.person ?? 'h'}-${question.code}`} guide={guide} question={question} members={members} value={answerOf(draft, step.person, question.code)} answer={(value) => answer(question.code, value)} />
+              <QuestionCard key={`${step.key}-${question.code}-${turn}`} before={before && { date: before.visitDate, value: changedFrom(before, draft, step.person, question.code) }} name={`${step.person ?? 'h'}-${question.code}`} guide={guide} question={question} members={members} value={answerOf(draft, step.person, question.code)} answer={(value) => answer(question.code, value)} />
             ))}
             <div className="iv-nav">
               <Button size="lg" variant="default" disabled={at === 0} onClick={() => show(steps[at - 1]!.key)}>{t('previous')}</Button>

@@ -1,6 +1,7 @@
-import { Button, Card, FormProblem, Icon, Stack, useMutation, type HouseholdFile } from '@asigur/sdk';
+import { Button, Card, formatDate, FormProblem, Icon, Stack, useMutation, type AnswerValue, type HouseholdFile } from '@asigur/sdk';
 import { fullName, useWords } from '../../lib/words.ts';
-import type { Draft } from './draft.ts';
+import { changedFrom, changesSince, type Before } from './before.ts';
+import { answerOf, type Draft } from './draft.ts';
 import { useSubjectName } from './InterviewScreen.tsx';
 import type { Guide } from './instrument.ts';
 import { unansweredIn, type Step } from './steps.ts';
@@ -15,8 +16,25 @@ function missingFields(file: HouseholdFile) {
   ]);
 }
 
+/** What has changed since the assessment before: was, is. */
+function Changes({ guide, file, draft, before, steps }: { guide: Guide; file: HouseholdFile; draft: Draft; before: Before; steps: Step[] }) {
+  const t = useText();
+  const nameOf = useSubjectName(file);
+  const changes = changesSince(before, draft, steps);
+  const said = (code: string, value: AnswerValue) => (value === null ? t('noAnswer') : guide.answerText(code, value));
+  const date = formatDate(before.visitDate);
+  if (changes.length === 0) return <p className="soft">{t('noChanges', { date })}</p>;
+  return (
+    <Card>
+      <details data-testid="changes"><summary>{t('changes', { count: changes.length, date })}</summary>
+        <ul className="changes">{changes.map(({ step, question }) => <li key={step.key + question.code}><span className="soft small">{nameOf(step.person)}: {guide.text(question)}</span><br />{said(question.code, changedFrom(before, draft, step.person, question.code))} → <strong>{said(question.code, answerOf(draft, step.person, question.code))}</strong></li>)}</ul>
+      </details>
+    </Card>
+  );
+}
+
 /** Before sending: what is still needed, what has no answer, and one touch to each. */
-export function Review({ guide, file, draft, steps, show, submit }: { guide: Guide; file: HouseholdFile; draft: Draft; steps: Step[]; show: (key: string) => void; submit: () => Promise<void> }) {
+export function Review({ guide, file, draft, before, steps, show, submit }: { guide: Guide; file: HouseholdFile; draft: Draft; before: Before | null; steps: Step[]; show: (key: string) => void; submit: () => Promise<void> }) {
   const t = useText();
   const words = useWords();
   const nameOf = useSubjectName(file);
@@ -54,6 +72,7 @@ export function Review({ guide, file, draft, steps, show, submit }: { guide: Gui
           </>
         )}
       </Card>
+      {before && <Changes guide={guide} file={file} draft={draft} before={before} steps={steps} />}
       <Button size="lg" disabled={blocked} loading={sending.isPending} onClick={() => sending.mutate()} leftSection={<Icon name="send" />}>{t('send')}</Button>
       <Button size="lg" variant="default" onClick={() => show(steps[0]!.key)}>{t('backTo')}</Button>
     </Stack>

@@ -17,7 +17,7 @@ export function Start({ file, guide, begun }: { file: HouseholdFile; guide: Guid
   const options = (code: string) => (guide.question(code)?.options ?? []).map((one) => ({ value: one.value, label: guide.label(one) }));
   const starting = useMutation({
     mutationFn: async () => {
-      if (outcome === 'realizata') return begun(await beginDraft(file, kind, guide.instrument.version, outbox!));
+      if (outcome === 'realizata') return begun(await beginDraft(file, kind, guide, outbox!));
       const payload: RecordVisit = { householdId: file.household.id, outcome, visitDate: today(), returnOn };
       await outbox!.put([{ type: 'census.record-visit', payload }]);
       go(`/gospodarii/${file.household.id}`);

@@ -1,6 +1,8 @@
 import type { AnswerQuestion, Answers, AnswerValue, AssessmentFile, BeginAssessment, HouseholdFile, NewCommand, Outbox, Vault } from '@asigur/sdk';
 import { get, remembered, today, uuidv7 } from '@asigur/sdk';
+import { checkAnswer } from '@asigur/engine';
 import { allEntries } from '../../local/entries.ts';
+import type { Guide } from './instrument.ts';
 
 /** An interview as this device holds it: the answers so far, by subject. */
 export interface Draft { assessmentId: string; householdId: string; visitDate: string; kind: string; instrumentVersion: string; prefilledFrom: string | null; household: Answers; members: Record<string, Answers>; submitted: boolean }
@@ -31,6 +33,12 @@ async function withUnsent(draft: Draft): Promise<Draft> {
     .reduce((now, entry) => { const { personId, question, value } = entry.payload as AnswerQuestion; return withAnswer(now, personId, question, value); }, draft);
 }
 
+/** An interview that only the outbox knows: begun here, not sent, and the device has been signed out of since. */
+async function fromEntries(id: string): Promise<Draft | null> {
+  const begin = (await allEntries()).find((entry) => entry.type === 'assessment.begin' && (entry.payload as BeginAssessment).assessmentId === id)?.payload as BeginAssessment | undefined;
+  return begin ? withUnsent({ ...begin, prefilledFrom: null, household: {}, members: {}, submitted: false }) : null;
+}
+
 /** The interview that is open for a household: this device's, else one begun on another device; null when none is open. */
 export async function openDraft(file: HouseholdFile, vault: Vault): Promise<Draft | null> {
   const kept = await vault.kept<Draft>(draftId(file.household.id));
@@ -40,9 +48,11 @@ export async function openDraft(file: HouseholdFile, vault: Vault): Promise<Draf
   const id = own?.assessmentId ?? row?.id;
   if (!id) return null;
   try {
-    return await withUnsent({ ...fromServer(await get<AssessmentFile>(`/assessments/${id}`)), prefilledFrom: own?.prefilledFrom ?? null });
+    const there = fromServer(await get<AssessmentFile>(`/assessments/${id}`));
+    return there.submitted ? null : await withUnsent({ ...there, prefilledFrom: own?.prefilledFrom ?? null });
   } catch (error) {
-    if (own) return own; // offline, or the server does not know it yet: the device's own state is whole
+    const begun = own ?? (await fromEntries(id));
+    if (begun) return begun; // offline, or the server does not know it yet: the device's own state is whole
     throw error;
   }
 }
@@ -53,15 +63,18 @@ export const lastSubmitted = (file: HouseholdFile) => file.assessments.find((one
 const answerCommand = (assessmentId: string, personId: string | null, question: string, value: AnswerValue, base: AnswerValue): NewCommand => ({ type: 'assessment.answer', payload: { assessmentId, personId, question, value } satisfies AnswerQuestion, base });
 
 /** Begins an assessment, filled in from the last one where the household was assessed before. */
-export async function beginDraft(file: HouseholdFile, kind: string, version: string, outbox: Outbox): Promise<Draft> {
+export async function beginDraft(file: HouseholdFile, kind: string, guide: Guide, outbox: Outbox): Promise<Draft> {
+  const { version } = guide.instrument;
   const last = lastSubmitted(file);
   const before = last ? await readAssessment(last.id).catch(() => null) : null;
   const present = new Set(file.members.map((one) => one.id));
-  const keep = (answers: Answers) => Object.fromEntries(Object.entries(answers).filter(([code, value]) => !code.startsWith('Z') && value !== null));
+  // What the guide in force would not take (an option or a person no longer there) starts unanswered.
+  const fits = (code: string, value: AnswerValue, ofMember: boolean) => checkAnswer(guide.instrument, code, value, { ofMember, today: today(), members: [...present] }) === null;
+  const keep = (answers: Answers, ofMember: boolean) => Object.fromEntries(Object.entries(answers).filter(([code, value]) => !code.startsWith('Z') && value !== null && fits(code, value, ofMember)));
   const draft: Draft = {
     assessmentId: uuidv7(), householdId: file.household.id, visitDate: today(), kind, instrumentVersion: version, prefilledFrom: before?.visitDate ?? null, submitted: false,
-    household: { ...(before ? keep(before.household) : {}), Z01: new Date().toISOString(), Z02: 'realizata', Z03: kind },
-    members: Object.fromEntries((before?.members ?? []).filter((one) => present.has(one.personId)).map((one) => [one.personId, keep(one.answers)])),
+    household: { ...(before ? keep(before.household, false) : {}), Z01: new Date().toISOString(), Z02: 'realizata', Z03: kind },
+    members: Object.fromEntries((before?.members ?? []).filter((one) => present.has(one.personId)).map((one) => [one.personId, keep(one.answers, true)])),
   };
   const begin: BeginAssessment = { assessmentId: draft.assessmentId, householdId: draft.householdId, kind, visitDate: draft.visitDate, instrumentVersion: version };
   const answers = [...Object.entries(draft.household).map(([code, value]) => answerCommand(draft.assessmentId, null, code, value, null)), ...Object.entries(draft.members).flatMap(([person, given]) => Object.entries(given).map(([code, value]) => answerCommand(draft.assessmentId, person, code, value, null)))];

@@ -31,6 +31,7 @@ export class Guide {
   answerText(code: string, value: unknown): string {
     const question = this.question(code);
     const one = (item: unknown) => {
+      if (item === 'NS') return locale() === 'en' ? 'does not know' : 'nu știe';
       const option = question?.options.find((candidate) => candidate.value === item);
       return option ? this.label(option) : String(item);
     };

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of households is asked for; null: not restricted.
  *
+ * @param due only those whose re-evaluation is due
  * @param q a member's name (words by their beginnings) or the household's number
  * @param sort number, priority, lastVisit or name
  * @param after cursor of the page before
@@ -15,6 +16,7 @@ public record HouseholdQuery(
         @Nullable Integer village,
         @Nullable String status,
         @Nullable Integer priority,
+        boolean due,
         @Nullable String q,
         @Nullable String sort,
         @Nullable String after,

@@ -75,6 +75,9 @@ public class HouseholdLists {
         equal("h.village", query.village(), where, args);
         equal("h.status", query.status(), where, args);
         equal("h.priority", query.priority(), where, args);
+        if (query.due()) {
+            where.append(" and h.reevaluation_due");
+        }
         String q = query.q() == null ? "" : query.q().strip();
         if (NUMBER.matcher(q).matches()) {
             equal("h.number", Integer.valueOf(q), where, args);

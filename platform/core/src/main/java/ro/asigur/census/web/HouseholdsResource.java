@@ -41,11 +41,12 @@ public class HouseholdsResource {
             @QueryParam("village") @Nullable Integer village,
             @QueryParam("status") @Nullable String status,
             @QueryParam("priority") @Nullable Integer priority,
+            @QueryParam("due") @DefaultValue("false") boolean due,
             @QueryParam("q") @Nullable String q,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return households.list(new HouseholdQuery(uat, village, status, priority, q, sort, after, limit));
+        return households.list(new HouseholdQuery(uat, village, status, priority, due, q, sort, after, limit));
     }
 
     @GET

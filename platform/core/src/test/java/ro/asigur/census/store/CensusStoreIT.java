@@ -300,14 +300,14 @@ class CensusStoreIT {
                 current.as(
                                 apart,
                                 () -> households.list(
-                                        new HouseholdQuery(null, null, null, null, "serba", null, null, 50)))
+                                        new HouseholdQuery(null, null, null, null, false, "serba", null, null, 50)))
                         .items()
                         .size());
         assertThrows(Refusal.class, () -> current.as(apart, () -> households.list(query("number", "!", 3))));
     }
 
     private static HouseholdQuery query(String sort, String after, int limit) {
-        return new HouseholdQuery(null, null, null, null, null, sort, after, limit);
+        return new HouseholdQuery(null, null, null, null, false, null, sort, after, limit);
     }
 
     @Test
@@ -352,6 +352,25 @@ class CensusStoreIT {
         assertTrue(current.as(ana, () -> files.open(new HouseholdId(household)))
                 .household()
                 .reevaluationDue());
+    }
+
+    @Test
+    void the_list_shows_only_what_is_due_when_it_is_asked_for_that() {
+        UUID due = household(ana, GAICEANA, ARINI);
+        UUID later = household(ana, GAICEANA, ARINI);
+        transactions.within(
+                ana.binding(),
+                () -> Sql.on(work.connection())
+                        .run("update core.household set reevaluation_due = true where id = ?", due));
+        PageOfHouseholds all = current.as(ana, () -> households.list(query(null, null, 200)));
+        PageOfHouseholds page = current.as(
+                ana, () -> households.list(new HouseholdQuery(null, null, null, null, true, null, null, null, 200)));
+        List<UUID> ids = page.items().stream().map(row -> row.id()).toList();
+        assertTrue(ids.contains(due));
+        assertFalse(ids.contains(later));
+        assertTrue(page.items().stream().allMatch(row -> row.reevaluationDue()));
+        assertEquals(ids.size(), page.total());
+        assertTrue(page.total() < all.total());
     }
 
     @Test

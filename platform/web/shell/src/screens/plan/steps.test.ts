@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan, PlanLine } from '@asigur/sdk';
+import { mayStart, starts, stepsFrom, wayBack } from './steps.ts';
+
+const line = (fields: Partial<PlanLine>) => ({ category: 'ASI', priority: 2, ...fields }) as PlanLine;
+const plan = (agreement: string) => ({ agreement }) as Plan;
+
+describe('the state of a service in the plan', () => {
+  it('goes back the way it came, a closed one not at all', () => {
+    expect(wayBack('planificat', 'propus')).toEqual(['propus']);
+    expect(wayBack('anulat', 'in_derulare')).toEqual(['propus', 'planificat', 'in_derulare']);
+    expect(wayBack('furnizat', 'in_derulare')).toEqual(['in_derulare']);
+    expect(wayBack('inchis', 'furnizat')).toBeNull();
+    expect(stepsFrom('inchis')).toEqual([]);
+  });
+
+  it('begins without agreement only as information, confirmation or a mandatory notice', () => {
+    expect(starts('propus', 'planificat')).toBe(true);
+    expect(starts('in_derulare', 'furnizat')).toBe(false);
+    expect(mayStart(line({}), plan('nespus'), undefined)).toBe(false);
+    expect(mayStart(line({}), plan('da'), undefined)).toBe(true);
+    expect(mayStart(line({ category: 'INF' }), plan('nu'), undefined)).toBe(true);
+    expect(mayStart(line({ priority: 1 }), plan('nu'), { mandatory_notice: true } as never)).toBe(true);
+    expect(mayStart(line({ priority: 2 }), plan('nu'), { mandatory_notice: true } as never)).toBe(false);
+  });
+});
