@@ -263,7 +263,7 @@ class InterviewStoreIT {
                         .code());
         field.done(ana, line(information.id(), "planificat"));
         PlanSheet after = current.as(ana, () -> plans.open(planId));
-        assertEquals("activ", after.state());
+        assertEquals("propus", after.state());
         assertEquals(
                 "casework.line-not-found",
                 field.send(vasile, line(information.id(), "in_derulare"))

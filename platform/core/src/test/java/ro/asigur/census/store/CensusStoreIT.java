@@ -295,10 +295,14 @@ class CensusStoreIT {
                         heads);
             }
         }
-        assertEquals(1, current.as(apart, () -> households.list(
-                        new HouseholdQuery(null, null, null, null, false, "serba", null, null, 50)))
-                .items()
-                .size());
+        assertEquals(
+                1,
+                current.as(
+                                apart,
+                                () -> households.list(
+                                        new HouseholdQuery(null, null, null, null, false, "serba", null, null, 50)))
+                        .items()
+                        .size());
         assertThrows(Refusal.class, () -> current.as(apart, () -> households.list(query("number", "!", 3))));
     }
 
@@ -354,12 +358,13 @@ class CensusStoreIT {
     void the_list_shows_only_what_is_due_when_it_is_asked_for_that() {
         UUID due = household(ana, GAICEANA, ARINI);
         UUID later = household(ana, GAICEANA, ARINI);
-        transactions.within(ana.binding(), () -> Sql.on(work.connection())
-                .run("update core.household set reevaluation_due = true where id = ?", due));
+        transactions.within(
+                ana.binding(),
+                () -> Sql.on(work.connection())
+                        .run("update core.household set reevaluation_due = true where id = ?", due));
         PageOfHouseholds all = current.as(ana, () -> households.list(query(null, null, 200)));
         PageOfHouseholds page = current.as(
-                ana,
-                () -> households.list(new HouseholdQuery(null, null, null, null, true, null, null, null, 200)));
+                ana, () -> households.list(new HouseholdQuery(null, null, null, null, true, null, null, null, 200)));
         List<UUID> ids = page.items().stream().map(row -> row.id()).toList();
         assertTrue(ids.contains(due));
         assertFalse(ids.contains(later));
