@@ -99,8 +99,8 @@ class MainJourney {
         screens.answer("H08", "fara");
         Locator alarm = ana.getByRole(AriaRole.ALERT);
         assertThat(alarm).isVisible();
-        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("112"))).isVisible();
-        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("119"))).isVisible();
+        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("112"))).isInViewport();
+        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("119"))).isInViewport();
         assertThat(alarm.getByText("Primii pași")).isVisible();
         Browsers.look(ana, size + "-04-alarm", ugly);
         screens.answer("H08", "o_camera");
@@ -164,7 +164,7 @@ class MainJourney {
         row.click();
         coordinator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deschide dosarul")).click();
         coordinator.waitForURL("**/gospodarii/" + household);
-        coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)).waitFor();
+        coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1)).waitFor();
         assertThat(coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ștefan"))).isVisible();
         Browsers.look(coordinator, size + "-09-coordinator-file", ugly);
         coordinator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan").setExact(true)).click();
