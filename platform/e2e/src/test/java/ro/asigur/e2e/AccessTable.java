@@ -43,6 +43,10 @@ record AccessTable(List<Row> rows, Map<String, Set<String>> rolesOfPlugins) {
             return who.equals("public");
         }
 
+        boolean isOfModule() {
+            return call.startsWith("/api/plugins/") || call.startsWith("/api/live/");
+        }
+
         boolean isSession() {
             return who.equals("session");
         }

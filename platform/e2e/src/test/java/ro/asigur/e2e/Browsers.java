@@ -1,5 +1,7 @@
 package ro.asigur.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -64,6 +66,7 @@ final class Browsers implements AutoCloseable {
 
     /** Takes a picture of the screen as it is seen, and asks axe about it. */
     static void look(Page page, String name, List<String> violations) {
+        assertThat(page.getByRole(AriaRole.STATUS, new Page.GetByRoleOptions().setName("Se încarcă…"))).hasCount(0); // what is still being read is no picture
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("asigur.work"), "shots", name + ".png")));
         List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();

@@ -46,6 +46,13 @@ final class Cast {
      * @param person the household's member, granted to one clinician and one worker of the other commune
      */
     List<One> everybody(int uat, int otherUat, String person) {
+        for (String county : List.of("bacau", "vrancea")) {
+            Answer on = DemoPeople.session(county, "administrator")
+                    .call("PUT", "/api/admin/plugins/example", "{\"enabled\":true}");
+            if (on.status() != 200) {
+                throw new AssertionError("the example module cannot be switched on: " + on);
+            }
+        }
         List<One> all = new ArrayList<>();
         for (JsonObject role : roles("county")) {
             Sees sees = role.getString("scope").equals("granted") ? Sees.NOTHING : Sees.EVERYTHING;

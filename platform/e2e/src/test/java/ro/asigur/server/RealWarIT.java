@@ -176,12 +176,12 @@ class RealWarIT {
         return current.as(
                 actor,
                 () -> List.of(
-                        households.list(new HouseholdQuery(null, null, null, null, name, null, null, 50)).items().size(),
+                        households.list(new HouseholdQuery(null, null, null, null, false, name, null, null, 50)).items().size(),
                         people.search(name, 20).size()));
     }
 
     private static HouseholdQuery all() {
-        return new HouseholdQuery(null, null, null, null, null, null, null, 50);
+        return new HouseholdQuery(null, null, null, null, false, null, null, null, 50);
     }
 
     private static Actor actor(UUID id, List<Integer> uats) {
