@@ -56,11 +56,10 @@ export function LineSteps({ line, state, startable }: { line: PlanLine; state: L
   return (
     <div className="line-steps">
       {steps.length > 0 && (
-        <Menu position="bottom-start" withinPortal width={260}>
+        <Menu position="bottom-start" withInitialFocusPlaceholder={false} withinPortal width={280} shadow="lg">
           <Menu.Target><button type="button" className="quiet-link" data-testid="line-step">{t('step')}<Icon name="down" size={16} /></button></Menu.Target>
           <Menu.Dropdown>
-            {steps.map((to) => <Menu.Item key={to} disabled={held(to)} onClick={() => choose(to)}>{t(`to.${to}`)}{to === 'inchis' && <span className="soft small"> · {t('final')}</span>}</Menu.Item>)}
-            {steps.some(held) && <Menu.Label>{t('needsAgreement')}</Menu.Label>}
+            {steps.map((to) => <Menu.Item key={to} disabled={held(to)} onClick={() => choose(to)}>{t(`to.${to}`)}{to === 'inchis' && <span className="soft small"> · {t('final')}</span>}{held(to) && <div className="soft small">{t('needsAgreement')}</div>}</Menu.Item>)}
           </Menu.Dropdown>
         </Menu>
       )}
