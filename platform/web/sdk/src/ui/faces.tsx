@@ -35,12 +35,15 @@ export function Face({ icon, title, children, action }: { icon: IconName; title:
   );
 }
 
+/** The number under which the server noted its own fault; what people read to whoever looks after it. */
+const incident = ({ problem }: ProblemError) => (problem.status >= 500 ? problem.instance?.replace('urn:uuid:', '') : undefined);
+
 /** What happened and what to do, for an error of the API. */
 export function WrongFace({ error, retry }: { error: unknown; retry?: () => void }) {
   const t = useText();
   const again = retry && <Button variant="light" onClick={retry}>{t('retry')}</Button>;
   if (error instanceof Unreachable) return <Face icon="cloudOff" title={t('offline')} action={again}>{t('offlineWhat')}</Face>;
-  if (error instanceof ProblemError) return <Face icon="alarm" title={error.problem.title} action={again}>{error.problem.detail}</Face>;
+  if (error instanceof ProblemError) return <Face icon="alarm" title={error.problem.title} action={again}>{error.problem.detail}{incident(error) && <> <span className="code">{incident(error)}</span></>}</Face>;
   return <Face icon="alarm" title={t('wrong')} action={again}>{t('unexpected')}</Face>;
 }
 
@@ -71,6 +74,6 @@ export function Reading<T>({ of, skeleton, empty, isEmpty, children }: {
 export function FormProblem({ error }: { error: unknown }) {
   const t = useText();
   if (!error) return null;
-  const [title, detail] = error instanceof ProblemError ? [error.problem.title, error.problem.detail] : error instanceof Unreachable ? [t('offline'), undefined] : [t('wrong'), t('unexpected')];
+  const [title, detail] = error instanceof ProblemError ? [error.problem.title, [error.problem.detail, incident(error)].filter(Boolean).join(' ')] : error instanceof Unreachable ? [t('offline'), undefined] : [t('wrong'), t('unexpected')];
   return <Alert color="alarm" variant="light" role="alert" title={title} icon={<Icon name="alarm" />}>{detail}</Alert>;
 }

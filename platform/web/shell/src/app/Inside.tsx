@@ -15,15 +15,17 @@ const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
-function useLife(): void {
+function useLife(tenant: TenantInfo): void {
   const { outbox, offline, session } = useSession();
   useEffect(() => listenLive(), []);
+  const county = tenant.kind === 'county';
   useEffect(() => {
+    if (!county) return; // modules are the counties' own
     void loadPlugins().catch((error: unknown) => console.error('plugins', error));
     return onFact((fact) => {
       if (fact.type.startsWith('plugins.')) void loadPlugins().catch((error: unknown) => console.error('plugins', error));
     });
-  }, []);
+  }, [county]);
   useEffect(() => {
     if (!worksInField(session)) return;
     // Loaded only here: the engine stays out of the first view.
@@ -66,7 +68,7 @@ function NotFound() {
 
 /** The signed-in screens. The interview fills the whole screen; the rest stands in the frame. */
 export default function Inside({ tenant }: { tenant: TenantInfo }) {
-  useLife();
+  useLife(tenant);
   const { session } = useSession();
   const loading = <div className="page"><SkeletonLines lines={7} /></div>;
   const start = worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;

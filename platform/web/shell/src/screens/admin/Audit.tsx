@@ -1,7 +1,17 @@
 import { useState } from 'react';
-import { Button, Face, formatTime, get, query, Reading, Table, Title, useRead, type AuditEntry, type Page } from '@asigur/sdk';
+import { Button, Face, formatTime, get, query, Reading, Table, Title, useRead, type AdminPerson, type AuditEntry, type Page } from '@asigur/sdk';
 import { actionText } from './actions.ts';
 import { useText } from './texts.ts';
+
+/** Who did it and about whom, in names where the county's people are known: a sign-in is told by the account that it opens. */
+function useNames(): (entry: AuditEntry) => { who: string; about: string | null } {
+  const people = useRead<AdminPerson[]>(['people-admin'], '/admin/people').data ?? [];
+  return ({ action, actor, subject }) => {
+    const person = people.find((one) => one.id === subject)?.name ?? null;
+    const own = person !== null && (action.startsWith('session.') || action === 'account.activated');
+    return { who: own ? person : actor, about: own ? null : (person ?? subject) };
+  };
+}
 
 /** A subject's id in short: enough to tell two apart, the whole on hover. */
 const short = (id: string) => (/^[0-9a-f-]{36}$/.test(id) ? `…${id.slice(-6)}` : id);
@@ -26,6 +36,7 @@ const path = (after?: string | null) => `/admin/audit${query({ after, limit: 50 
 /** What was done and read in the county, newest first. */
 export function Audit() {
   const t = useText();
+  const names = useNames();
   const read = useRead<Page<AuditEntry>>(['audit'], path());
   const [more, setMore] = useState<{ rows: AuditEntry[]; next: string | null } | null>(null);
   const rows = [...(read.data?.items ?? []), ...(more?.rows ?? [])];
@@ -39,9 +50,9 @@ export function Audit() {
             <Table verticalSpacing="xs" horizontalSpacing="md" striped>
               <Table.Thead><Table.Tr><Table.Th>{t('at')}</Table.Th><Table.Th>{t('who')}</Table.Th><Table.Th>{t('action')}</Table.Th><Table.Th>{t('subject')}</Table.Th><Table.Th>{t('place')}</Table.Th></Table.Tr></Table.Thead>
               <Table.Tbody>
-                {rows.map((one, at) => (
-                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{one.actor}</Table.Td><Table.Td>{actionText(one.action)} <span className="code">{one.action}</span><Details details={one.details} /></Table.Td><Table.Td>{one.subject ? <span className="num" title={one.subject}>{short(one.subject)}</span> : '—'}</Table.Td><Table.Td>{one.uat ?? '—'}</Table.Td></Table.Tr>
-                ))}
+                {rows.map((one, at) => { const { who, about } = names(one); return (
+                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{who}</Table.Td><Table.Td>{actionText(one.action)} <span className="code">{one.action}</span><Details details={one.details} /></Table.Td><Table.Td>{about ? <span className="num" title={one.subject ?? undefined}>{short(about)}</span> : '—'}</Table.Td><Table.Td>{one.uat ?? '—'}</Table.Td></Table.Tr>
+                ); })}
               </Table.Tbody>
             </Table>
             {next && <div className="pad"><Button variant="default" fullWidth onClick={() => void get<Page<AuditEntry>>(path(next)).then((page) => setMore({ rows: [...(more?.rows ?? []), ...page.items], next: page.next }))}>{t('loadMore')}</Button></div>}

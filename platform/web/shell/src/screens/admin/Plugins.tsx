@@ -16,7 +16,7 @@ export function Plugins() {
           <>
             <ul className="lines card">
               {all.map((one) => (
-                <li key={one.id} className="line"><span className="line-main"><strong>{one.name[locale()]}</strong><span className="soft small">{one.id} {one.version}</span>{one.problem && <span className="small">{one.problem}</span>}</span><span className="line-end"><span className={`chip ${one.state === 'on' ? 'chip-good' : one.state === 'broken' ? 'chip-due' : 'chip-plain'}`}>{t(one.state)}</span><Switch size="md" aria-label={t('switchOn', { name: one.name[locale()] })} checked={one.enabled} disabled={switching.isPending} onChange={(e) => switching.mutate({ id: one.id, enabled: e.currentTarget.checked })} /></span></li>
+                <li key={one.id} className="line"><span className="line-main"><strong>{one.name[locale()]}</strong><span className="soft small">{one.id} {one.version}</span>{one.problem && <span className="small">{one.problem}</span>}</span><span className="line-end"><span className={`chip ${one.state === 'on' ? 'chip-good' : one.state === 'broken' ? 'chip-due' : 'chip-plain'}`}>{t(one.state)}</span><Switch size="md" aria-label={t('switchOn', { name: one.name[locale()] })} checked={one.enabled} onChange={(e) => switching.mutate({ id: one.id, enabled: e.currentTarget.checked })} /></span></li>
               ))}
             </ul>
             <p className="soft small">{t('restart')}</p>
