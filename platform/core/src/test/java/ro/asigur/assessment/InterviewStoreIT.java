@@ -242,7 +242,7 @@ class InterviewStoreIT {
     }
 
     @Test
-    void without_agreement_the_plan_stays_proposed_and_only_information_starts() {
+    void without_agreement_only_information_starts_and_with_it_a_line_goes_its_way() {
         FieldWork.Interview interview = FieldWork.interview("B", GAICEANA, ARINI);
         UUID planId = UUID.fromString(submitted(interview).getString("planId"));
         PlanSheet plan = current.as(ana, () -> plans.open(planId));
