@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Icon, type Member } from '@asigur/sdk';
 import type { Diagnosis } from '@asigur/engine';
 import { fullName, useWords } from '../../lib/words.ts';
@@ -10,6 +10,7 @@ export function AlarmPanel({ guide, members, diagnosis, place, small = false }: 
   const t = useText();
   const words = useWords();
   const [open, setOpen] = useState(!small);
+  const panel = useRef<HTMLElement>(null);
   const signature = diagnosis.members.map((of) => of.diagnoses.filter((one) => one.priority === 1).map((one) => of.id + one.vulnerability + one.fired.join())).join();
   useEffect(() => {
     setOpen(false);
@@ -17,10 +18,14 @@ export function AlarmPanel({ guide, members, diagnosis, place, small = false }: 
   useEffect(() => {
     setOpen(!small);
   }, [signature, small]); // runs after the fold above, so that a panel that appears is open
+  useEffect(() => {
+    // The panel stands above the questions: whoever has scrolled down to answer would not see it.
+    if (signature && !small) panel.current?.scrollIntoView({ block: 'start' });
+  }, [signature, small]);
   const alarms = diagnosis.members.flatMap((of) => of.diagnoses.filter((one) => one.priority === 1).map((one) => ({ of, one })));
   if (alarms.length === 0) return null;
   return (
-    <section className={open ? 'alarm' : 'alarm alarm-small'} role="alert" data-testid="p1">
+    <section ref={panel} className={open ? 'alarm' : 'alarm alarm-small'} role="alert" data-testid="p1">
       <div className="alarm-head"><Icon name="alarm" size={26} /><div><h2>{t('alarmTitle')}</h2>{open && <p>{t('alarmWhat')}</p>}</div><button type="button" className="alarm-fold" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('shrink') : t('expand')}</button></div>
       {open && (
         <ul className="alarm-who">

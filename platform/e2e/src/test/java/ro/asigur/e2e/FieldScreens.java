@@ -108,13 +108,13 @@ final class FieldScreens {
                 .replaceAll("\\s+", " ");
     }
 
-    /** An answer can bring another question onto the screen. */
+    /** An answer can bring another question onto the screen, or take one away. */
     void answerScreen() {
         JsonObject answers = family.answersOf(subject());
         List<String> before = List.of();
         for (List<String> now = asked(); !now.equals(before); now = asked()) {
             for (String question : now) {
-                if (!before.contains(question)) {
+                if (!before.contains(question) && asked().contains(question)) {
                     Optional<List<String>> choice = Family.choice(answers.get(question));
                     choice.ifPresent(chosen -> choose(question, chosen));
                 }
