@@ -2,7 +2,6 @@ package ro.asigur.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** A worker begins to interview a household. One draft of a kind is open at a time: who begins a second one joins it. */
 @ApplicationScoped
@@ -99,7 +99,7 @@ public class BeginAssessment {
                 order.assessment(),
                 household.uat(),
                 JsonValue.NULL,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", order.household().toString())
                         .add("kind", order.kind())
                         .build());
@@ -107,7 +107,7 @@ public class BeginAssessment {
                 "assessment.AssessmentBegun",
                 household.uat(),
                 null,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", order.household().toString())
                         .add("assessmentId", order.assessment().toString())
                         .build()));

@@ -2,7 +2,6 @@ package ro.asigur.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -40,6 +39,7 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Closes an interview: its diagnosis, the household's priority and next visit, and the proposed plan, all in one transaction. */
 @ApplicationScoped
@@ -146,7 +146,7 @@ public class SubmitAssessment {
     }
 
     private void tell(Draft draft, String outcome, @Nullable Integer priority) {
-        JsonObjectBuilder what = Json.createObjectBuilder()
+        JsonObjectBuilder what = JsonMaker.object()
                 .add("householdId", draft.visited().id().toString())
                 .add("assessmentId", draft.id().toString())
                 .add("outcome", outcome);

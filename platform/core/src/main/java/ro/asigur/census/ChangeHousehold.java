@@ -2,7 +2,6 @@ package ro.asigur.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,6 +14,7 @@ import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.territory.api.Gazetteer;
 
 /** A worker corrects where a household is and how it is reached. The replaced values are kept. */
@@ -61,6 +61,6 @@ public class ChangeHousehold {
                 "census.HouseholdChanged",
                 known.uat(),
                 null,
-                Json.createObjectBuilder().add("householdId", id.toString()).build()));
+                JsonMaker.object().add("householdId", id.toString()).build()));
     }
 }

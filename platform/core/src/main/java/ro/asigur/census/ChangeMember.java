@@ -2,7 +2,6 @@ package ro.asigur.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -18,6 +17,7 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** A worker corrects or completes what is written of a person. The replaced values are kept. */
 @ApplicationScoped
@@ -66,7 +66,7 @@ public class ChangeMember {
                 "census.MemberChanged",
                 known.uat(),
                 id.value(),
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", known.household().toString())
                         .add("personId", id.toString())
                         .build()));

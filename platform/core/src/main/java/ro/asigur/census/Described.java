@@ -1,6 +1,5 @@
 package ro.asigur.census;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.census.domain.HouseholdFields;
 import ro.asigur.census.domain.MemberFields;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Households and members as the trail and the history keep them; a CNP only masked. */
 final class Described {
@@ -15,7 +15,7 @@ final class Described {
     private Described() {}
 
     static JsonObject household(HouseholdFields fields) {
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("village", fields.village())
                 .add("address", fields.address())
                 .add("phone", value(fields.phone()))
@@ -23,7 +23,7 @@ final class Described {
     }
 
     static JsonObject member(MemberFields fields) {
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("familyName", fields.familyName())
                 .add("givenName", fields.givenName())
                 .add("birthDate", value(fields.birthDate()))
@@ -41,7 +41,7 @@ final class Described {
 
     /** The fields of {@code before} that {@code after} has otherwise. */
     static JsonObject replaced(JsonObject before, JsonObject after) {
-        JsonObjectBuilder replaced = Json.createObjectBuilder();
+        JsonObjectBuilder replaced = JsonMaker.object();
         before.forEach((field, value) -> {
             if (!Objects.equals(value, after.get(field))) {
                 replaced.add(field, value);
@@ -51,6 +51,6 @@ final class Described {
     }
 
     private static JsonValue value(@Nullable Object value) {
-        return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+        return value == null ? JsonValue.NULL : JsonMaker.value(value.toString());
     }
 }

@@ -2,13 +2,13 @@ package ro.asigur.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.List;
 import ro.asigur.census.store.Households;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * Once a day in each county: marks the households whose re-evaluation has come due, and counts the children of all anew, since
@@ -43,7 +43,7 @@ public class MarkDueReevaluations {
                     "census.ReevaluationCameDue",
                     household.uat(),
                     null,
-                    Json.createObjectBuilder()
+                    JsonMaker.object()
                             .add("householdId", household.household().toString())
                             .build()));
         }

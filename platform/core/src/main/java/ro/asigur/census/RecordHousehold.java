@@ -2,7 +2,6 @@ package ro.asigur.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.census.domain.CensusProblem;
@@ -15,6 +14,7 @@ import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Work;
 import ro.asigur.territory.api.Gazetteer;
 
@@ -61,7 +61,7 @@ public class RecordHousehold {
                 "census.HouseholdEnumerated",
                 uat,
                 null,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", id.toString())
                         .add("village", fields.village())
                         .build()));

@@ -2,7 +2,6 @@ package ro.asigur.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.census.domain.CensusProblem;
@@ -17,6 +16,7 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** A worker writes down someone who lives in a household. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ public class RecordMember {
                 "census.MemberRecorded",
                 household.uat(),
                 id.value(),
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", householdId.toString())
                         .add("personId", id.toString())
                         .build()));

@@ -2,7 +2,6 @@ package ro.asigur.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** A visit that gave no interview: nobody home, refused, nobody lives there, no such house. It counts all the same. */
 @ApplicationScoped
@@ -83,7 +83,7 @@ public class RecordVisit {
                 household.id().value(),
                 household.uat(),
                 JsonValue.NULL,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("outcome", order.outcome())
                         .add("visitDate", order.visitDate().toString())
                         .build());
@@ -91,7 +91,7 @@ public class RecordVisit {
                 "census.HouseholdVisited",
                 household.uat(),
                 null,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", household.id().toString())
                         .add("outcome", order.outcome())
                         .build()));

@@ -2,7 +2,6 @@ package ro.asigur.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.List;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.census.domain.CensusProblem;
@@ -10,6 +9,7 @@ import ro.asigur.census.domain.NameWords;
 import ro.asigur.census.store.PeopleByName;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Query: people by the beginnings of their names, as far as the reader may see. The search itself goes into the trail. */
 @ApplicationScoped
@@ -42,10 +42,7 @@ public class SearchPeople {
                 "people.searched",
                 null,
                 null,
-                Json.createObjectBuilder()
-                        .add("q", query)
-                        .add("found", hits.size())
-                        .build());
+                JsonMaker.object().add("q", query).add("found", hits.size()).build());
         return hits;
     }
 }

@@ -2,7 +2,6 @@ package ro.asigur.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.territory.domain.TerritoryProblem;
 import ro.asigur.territory.store.Uats;
 
@@ -43,7 +43,7 @@ public class ChooseParticipatingUats {
     }
 
     private static JsonValue participation(boolean participating) {
-        return Json.createObjectBuilder().add("participating", participating).build();
+        return JsonMaker.object().add("participating", participating).build();
     }
 
     private Uat find(UatCode code) {

@@ -2,7 +2,6 @@ package ro.asigur.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import ro.asigur.identity.api.AccountNames;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.territory.domain.Community;
 import ro.asigur.territory.domain.TerritoryProblem;
 import ro.asigur.territory.store.Communities;
@@ -116,11 +116,11 @@ public class DrawCommunities {
     }
 
     private static JsonValue described(Community community) {
-        JsonArrayBuilder villages = Json.createArrayBuilder();
+        JsonArrayBuilder villages = JsonMaker.array();
         community.villages().forEach(villages::add);
-        JsonArrayBuilder team = Json.createArrayBuilder();
+        JsonArrayBuilder team = JsonMaker.array();
         community.team().forEach(mate -> team.add(mate.account() + " " + mate.role()));
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("name", community.name())
                 .add("villages", villages)
                 .add("team", team)

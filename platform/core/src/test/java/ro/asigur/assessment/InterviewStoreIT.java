@@ -263,7 +263,12 @@ class InterviewStoreIT {
                         .code());
         field.done(ana, line(information.id(), "planificat"));
         PlanSheet after = current.as(ana, () -> plans.open(planId));
-        assertEquals("activ", after.state());
+        assertEquals("propus", after.state());
+        assertTrue(
+                after.lines().stream()
+                        .anyMatch(line -> line.id().equals(information.id())
+                                && line.state().equals("planificat")),
+                "information may start");
         assertEquals(
                 "casework.line-not-found",
                 field.send(vasile, line(information.id(), "in_derulare"))

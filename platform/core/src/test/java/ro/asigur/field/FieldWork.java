@@ -1,15 +1,17 @@
 package ro.asigur.field;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +22,14 @@ import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Workers of Bacău at their devices: what they do goes through the one command endpoint, as from the field. */
 public final class FieldWork {
 
     public static final TenantId BACAU = new TenantId("bacau");
+
+    private static final JsonArray EXAMPLES = examples();
 
     private final CarryOut carryOut;
     private final CurrentActor current;
@@ -41,7 +46,7 @@ public final class FieldWork {
         }
         return new Actor(
                 BACAU,
-                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 Set.of("social-worker"),
                 Set.of(
@@ -95,7 +100,7 @@ public final class FieldWork {
     public static Command household(UUID id, int uat, int village) {
         return command(
                 "census.record-household",
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", id.toString())
                         .add("uat", uat)
                         .add("village", village)
@@ -103,7 +108,7 @@ public final class FieldWork {
     }
 
     public static JsonObjectBuilder member(UUID id, UUID household, String family, String given) {
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("personId", id.toString())
                 .add("householdId", household.toString())
                 .add("familyName", family)
@@ -115,7 +120,7 @@ public final class FieldWork {
     }
 
     public static Command answer(UUID assessment, UUID person, String question, JsonValue value, JsonValue base) {
-        JsonObjectBuilder payload = Json.createObjectBuilder()
+        JsonObjectBuilder payload = JsonMaker.object()
                 .add("assessmentId", assessment.toString())
                 .add("question", question)
                 .add("value", value);
@@ -130,7 +135,7 @@ public final class FieldWork {
     public static Command begin(UUID assessment, UUID household) {
         return command(
                 "assessment.begin",
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("assessmentId", assessment.toString())
                         .add("householdId", household.toString())
                         .add("kind", "initiala")
@@ -139,7 +144,7 @@ public final class FieldWork {
     }
 
     public static Command submit(UUID assessment) {
-        return command("assessment.submit", Json.createObjectBuilder().add("assessmentId", assessment.toString()));
+        return command("assessment.submit", JsonMaker.object().add("assessmentId", assessment.toString()));
     }
 
     /** A worked household of the instrument's documentation, as commands of one interview. */
@@ -149,8 +154,8 @@ public final class FieldWork {
         JsonObject told = example(example);
         UUID household = UUID.randomUUID();
         UUID assessment = UUID.randomUUID();
-        Map<String, UUID> members = new java.util.LinkedHashMap<>();
-        Map<Integer, UUID> byNumber = new java.util.HashMap<>();
+        Map<String, UUID> members = new LinkedHashMap<>();
+        Map<Integer, UUID> byNumber = new HashMap<>();
         List<Command> commands = new ArrayList<>();
         commands.add(household(household, uat, village));
         JsonArray people = told.getJsonArray("members");
@@ -167,7 +172,7 @@ public final class FieldWork {
                             .add("sex", one.getString("P04"))));
         }
         for (JsonObject one : people.getValuesAs(JsonObject.class)) {
-            JsonObjectBuilder fields = Json.createObjectBuilder();
+            JsonObjectBuilder fields = JsonMaker.object();
             for (String relative : List.of("mother", "partner")) {
                 if (one.containsKey(relative)) {
                     fields.add(relative, byNumber.get(one.getInt(relative)).toString());
@@ -175,12 +180,12 @@ public final class FieldWork {
             }
             commands.add(command(
                     "census.change-member",
-                    Json.createObjectBuilder()
+                    JsonMaker.object()
                             .add("personId", byNumber.get(one.getInt("member")).toString())
                             .add("fields", fields)));
         }
         commands.add(begin(assessment, household));
-        commands.add(answer(assessment, null, "Z01", Json.createValue("2025-11-22T09:00"), JsonValue.NULL));
+        commands.add(answer(assessment, null, "Z01", JsonMaker.value("2025-11-22T09:00"), JsonValue.NULL));
         told.getJsonObject("household")
                 .forEach((question, value) -> commands.add(answer(assessment, null, question, value, JsonValue.NULL)));
         for (JsonObject one : people.getValuesAs(JsonObject.class)) {
@@ -195,15 +200,20 @@ public final class FieldWork {
         return new Interview(household, assessment, members, commands);
     }
 
+    /** A worked household of the instrument's documentation. */
     public static JsonObject example(String name) {
-        try (InputStream in = FieldWork.class.getResourceAsStream("/instrument/examples.json");
-                JsonReader reader = Json.createReader(in)) {
-            return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .filter(one -> one.getString("name").equals(name))
-                    .findFirst()
-                    .orElseThrow();
+        return EXAMPLES.getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonArray examples() {
+        try (InputStream in = FieldWork.class.getResourceAsStream("/instrument/examples.json")) {
+            return JsonMaker.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .asJsonArray();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

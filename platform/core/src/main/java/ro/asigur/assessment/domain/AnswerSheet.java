@@ -1,6 +1,5 @@
 package ro.asigur.assessment.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ro.asigur.instrument.api.AnswerCheck;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Current answers of one subject (the household or one of its members), and who other than the author wrote them. */
 public final class AnswerSheet {
@@ -39,7 +39,7 @@ public final class AnswerSheet {
         }
 
         public JsonObject json() {
-            return Json.createObjectBuilder()
+            return JsonMaker.object()
                     .add("value", value)
                     .add("author", writer.name())
                     .add("at", writer.at().toString())
@@ -70,7 +70,7 @@ public final class AnswerSheet {
         } else {
             byOthers.put(
                     question,
-                    Json.createObjectBuilder()
+                    JsonMaker.object()
                             .add("name", writer.name())
                             .add("at", writer.at().toString())
                             .build());
@@ -116,7 +116,7 @@ public final class AnswerSheet {
     }
 
     private static JsonObject object(Map<String, JsonValue> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonMaker.object();
         values.forEach(object::add);
         return object.build();
     }

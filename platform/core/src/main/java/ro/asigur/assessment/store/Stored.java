@@ -1,9 +1,7 @@
 package ro.asigur.assessment.store;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** JSON as a column holds it. */
 final class Stored {
@@ -11,8 +9,6 @@ final class Stored {
     private Stored() {}
 
     static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
+        return JsonMaker.readObject(text);
     }
 }

@@ -2,7 +2,6 @@ package ro.asigur.assessment.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,6 +18,7 @@ import ro.asigur.commands.api.Command;
 import ro.asigur.commands.api.CommandHandler;
 import ro.asigur.commands.api.Payload;
 import ro.asigur.kernel.HouseholdId;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Assessment's commands: each reads its payload and calls its use case. */
 public final class AssessmentCommands {
@@ -47,9 +47,7 @@ public final class AssessmentCommands {
                     payload.date("visitDate"),
                     payload.text("instrumentVersion"),
                     command.madeAt()));
-            return Json.createObjectBuilder()
-                    .add("assessmentId", draft.toString())
-                    .build();
+            return JsonMaker.object().add("assessmentId", draft.toString()).build();
         }
     }
 
@@ -75,8 +73,7 @@ public final class AssessmentCommands {
                             payload.value("value"),
                             command.base(),
                             command.madeAt()))
-                    .map(other ->
-                            Json.createObjectBuilder().add("conflict", other).build())
+                    .map(other -> JsonMaker.object().add("conflict", other).build())
                     .orElse(JsonValue.EMPTY_JSON_OBJECT);
         }
     }
@@ -97,22 +94,22 @@ public final class AssessmentCommands {
         public JsonObject handle(Command command) {
             SubmitAssessment.Submitted submitted =
                     use.submit(Payload.of(command).id("assessmentId"), command.madeAt());
-            JsonArrayBuilder diagnoses = Json.createArrayBuilder();
+            JsonArrayBuilder diagnoses = JsonMaker.array();
             submitted.diagnoses().forEach(row -> diagnoses.add(diagnosis(row)));
-            JsonArrayBuilder toClarify = Json.createArrayBuilder();
+            JsonArrayBuilder toClarify = JsonMaker.array();
             submitted.toClarify().forEach(row -> toClarify.add(open(row)));
-            return Json.createObjectBuilder()
+            return JsonMaker.object()
                     .add("diagnoses", diagnoses)
                     .add("toClarify", toClarify)
                     .add("planId", value(submitted.planId()))
                     .add(
                             "priority",
-                            submitted.priority() == null ? JsonValue.NULL : Json.createValue(submitted.priority()))
+                            submitted.priority() == null ? JsonValue.NULL : JsonMaker.value(submitted.priority()))
                     .build();
         }
 
         private static JsonObjectBuilder diagnosis(DiagnosisRow row) {
-            return Json.createObjectBuilder()
+            return JsonMaker.object()
                     .add("personId", row.personId().toString())
                     .add("vulnerability", row.vulnerability())
                     .add("priority", row.priority())
@@ -122,18 +119,20 @@ public final class AssessmentCommands {
         }
 
         private static JsonObjectBuilder open(ClarifyRow row) {
-            return Json.createObjectBuilder()
+            return JsonMaker.object()
                     .add("personId", row.personId().toString())
                     .add("vulnerability", row.vulnerability())
                     .add("unknown", array(row.unknown()));
         }
 
         private static JsonArrayBuilder array(List<String> codes) {
-            return Json.createArrayBuilder(codes);
+            JsonArrayBuilder array = JsonMaker.array();
+            codes.forEach(array::add);
+            return array;
         }
 
         private static JsonValue value(@Nullable UUID id) {
-            return id == null ? JsonValue.NULL : Json.createValue(id.toString());
+            return id == null ? JsonValue.NULL : JsonMaker.value(id.toString());
         }
     }
 }

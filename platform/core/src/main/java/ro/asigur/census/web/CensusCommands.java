@@ -2,7 +2,6 @@ package ro.asigur.census.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -21,6 +20,7 @@ import ro.asigur.commands.api.Payload;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.PersonId;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** The census's commands: each reads its payload and calls its use case. */
 public final class CensusCommands {
@@ -48,7 +48,7 @@ public final class CensusCommands {
                     uat(payload),
                     new HouseholdFields(
                             payload.number("village"), orEmpty(payload, "address"), payload.textOrNull("phone")));
-            return Json.createObjectBuilder()
+            return JsonMaker.object()
                     .add("householdId", id.toString())
                     .add("number", number)
                     .build();
@@ -158,7 +158,7 @@ public final class CensusCommands {
     }
 
     private static JsonObject answer(PersonId id, boolean duplicate) {
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("personId", id.toString());
+        JsonObjectBuilder answer = JsonMaker.object().add("personId", id.toString());
         if (duplicate) {
             answer.add("duplicateOf", true);
         }

@@ -3,6 +3,8 @@ package ro.asigur.instrument.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -91,7 +93,7 @@ public class InstrumentResource {
 
     @POST
     @Path("diagnose")
-    public TryDiagnosis.Answer diagnose(JsonObject household) {
-        return tryOut.diagnose(household);
+    public TryDiagnosis.Answer diagnose(@Nullable JsonStructure household) {
+        return tryOut.diagnose(household instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT);
     }
 }

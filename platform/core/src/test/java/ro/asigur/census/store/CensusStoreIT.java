@@ -29,6 +29,8 @@ import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.kernel.Cnp;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.plugins.api.Beneficiaries;
+import ro.asigur.spi.Beneficiary;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Transactions;
 import ro.asigur.tenancy.api.Work;
@@ -54,6 +56,7 @@ class CensusStoreIT {
     private final OpenHouseholdFile files;
     private final MarkDueReevaluations due;
     private final LandOfCounty land;
+    private final Beneficiaries beneficiaries;
     private final Actor ana = worker("Ana", GAICEANA);
     private final Actor vasile = worker("Vasile", PARINCEA);
     private final Actor both = worker("Elena", GAICEANA, PARINCEA);
@@ -67,7 +70,8 @@ class CensusStoreIT {
             SearchPeople people,
             OpenHouseholdFile files,
             MarkDueReevaluations due,
-            LandOfCounty land) {
+            LandOfCounty land,
+            Beneficiaries beneficiaries) {
         this.field = new FieldWork(carryOut, current);
         this.current = current;
         this.transactions = transactions;
@@ -77,6 +81,7 @@ class CensusStoreIT {
         this.files = files;
         this.due = due;
         this.land = land;
+        this.beneficiaries = beneficiaries;
     }
 
     private UUID household(Actor actor, int uat, int village) {
@@ -242,6 +247,12 @@ class CensusStoreIT {
         assertEquals(List.of(), current.as(vasile, () -> people.search("zbarcea", 20)));
         assertEquals(List.of(), current.as(ana, () -> people.search("zbarcea ion", 20)));
         assertThrows(Refusal.class, () -> current.as(ana, () -> people.search("z", 20)));
+        assertEquals(
+                List.of("Arini"),
+                transactions.within(ana.binding(), () -> beneficiaries.named("pirvu stef", 5)).stream()
+                        .map(Beneficiary::village)
+                        .toList());
+        assertEquals(List.of(), transactions.within(vasile.binding(), () -> beneficiaries.named("pirvu stef", 5)));
     }
 
     @Test
@@ -358,12 +369,13 @@ class CensusStoreIT {
     void the_list_shows_only_what_is_due_when_it_is_asked_for_that() {
         UUID due = household(ana, GAICEANA, ARINI);
         UUID later = household(ana, GAICEANA, ARINI);
-        transactions.within(ana.binding(), () -> Sql.on(work.connection())
-                .run("update core.household set reevaluation_due = true where id = ?", due));
+        transactions.within(
+                ana.binding(),
+                () -> Sql.on(work.connection())
+                        .run("update core.household set reevaluation_due = true where id = ?", due));
         PageOfHouseholds all = current.as(ana, () -> households.list(query(null, null, 200)));
         PageOfHouseholds page = current.as(
-                ana,
-                () -> households.list(new HouseholdQuery(null, null, null, null, true, null, null, null, 200)));
+                ana, () -> households.list(new HouseholdQuery(null, null, null, null, true, null, null, null, 200)));
         List<UUID> ids = page.items().stream().map(row -> row.id()).toList();
         assertTrue(ids.contains(due));
         assertFalse(ids.contains(later));

@@ -7,6 +7,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ro.asigur.commands.CarryOut;
 import ro.asigur.commands.CommandsProblem;
 import ro.asigur.commands.api.Command;
@@ -41,7 +43,7 @@ public class CommandsResource {
 
     /** {@code {device, commands: [{id, type, madeAt, base?, payload}]}}; answers each in its place, 200 also when one is refused. */
     @POST
-    public JsonObject carryOut(JsonObject body) {
+    public JsonObject carryOut(@Nullable JsonStructure body) {
         JsonArray results = carryOut.all(read(body)).stream()
                 .map(this::result)
                 .collect(Json::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll)
@@ -60,7 +62,10 @@ public class CommandsResource {
         return result.add("status", "applied").add("result", answer == null ? JsonValue.EMPTY_JSON_OBJECT : answer);
     }
 
-    private static List<Command> read(JsonObject body) {
+    private static List<Command> read(@Nullable JsonStructure whole) {
+        if (!(whole instanceof JsonObject body)) {
+            throw Refusal.of(CommandsProblem.MALFORMED);
+        }
         try {
             UUID device = UUID.fromString(body.getString("device"));
             JsonArray sent = body.getJsonArray("commands");

@@ -67,6 +67,9 @@ public final class CountyModules {
 
     /** What the county wants on, read now. */
     public Set<String> wanted(TenantId tenant) {
+        if (tenant.equals(Tenant.NATIONAL)) {
+            return Set.of(); // the country's place runs no modules
+        }
         Map<String, Boolean> all = doors.inTransaction()
                 ? switches.all()
                 : doors.transactions()

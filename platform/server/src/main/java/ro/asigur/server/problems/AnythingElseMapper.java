@@ -2,8 +2,8 @@ package ro.asigur.server.problems;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -46,7 +46,13 @@ public class AnythingElseMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (cause instanceof JsonbException || cause instanceof JsonParsingException) {
+            if (cause instanceof WebApplicationException cut
+                    && cut.getResponse().getStatus() == 413) {
+                return Refusal.of(ServerProblem.BODY_TOO_LARGE); // read to the limit, then cut: it only looks malformed
+            }
+        }
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonbException || cause instanceof JsonException) {
                 return Refusal.of(ServerProblem.MALFORMED);
             }
         }
