@@ -192,8 +192,10 @@ class MainJourney {
         coordinator
                 .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Pachetul minim de servicii"))
                 .waitFor();
+        coordinator.locator(".plan-facts").first().waitFor();
+        String lines = ".plan-text, .plan-facts"; // what may be done about a line, only the worker is offered
         assertEquals(
-                ana.locator(".plan").innerText(), coordinator.locator(".plan").innerText());
+                ana.locator(lines).allInnerTexts(), coordinator.locator(lines).allInnerTexts());
     }
 
     private static void nobodyElseKnows(String county, String username, String name, String household) {
