@@ -27,7 +27,9 @@ export function onSignedOut(listener: () => void): () => void {
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const GATEWAY = new Set([502, 503, 504]);
+
+/** Our server always answers in JSON: another page with such a status is a proxy's, or the server's while it is starting. */
+const isSomebodyElse = (response: Response) => (response.status === 404 || response.status >= 500) && !(response.headers.get('Content-Type') ?? '').includes('json');
 
 async function attempt(path: string, options: RequestOptions): Promise<Response> {
   const method = options.method ?? 'GET';
@@ -39,7 +41,7 @@ async function attempt(path: string, options: RequestOptions): Promise<Response>
   if (options.signal) init.signal = options.signal;
   try {
     const response = await fetch('/api' + path, init);
-    if (GATEWAY.has(response.status) && !(response.headers.get('Content-Type') ?? '').includes('problem')) throw new Unreachable(response.status);
+    if (isSomebodyElse(response)) throw new Unreachable(response.status);
     return response;
   } catch (cause) {
     if (cause instanceof Unreachable || (cause instanceof DOMException && cause.name === 'AbortError')) throw cause;

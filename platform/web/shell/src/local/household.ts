@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { get, isNotFound, queries, remembered, useQuery, useRead, type CommandResult, type Entry, type HouseholdFile, type Uat, type Village } from '@asigur/sdk';
+import { currentPresence, get, isNotFound, queries, remembered, useQuery, useRead, type CommandResult, type Entry, type HouseholdFile, type Uat, type Village } from '@asigur/sdk';
 import { allEntries, useEntries } from './entries.ts';
 import { noteConflict } from './conflicts.ts';
 import { foldFile, type Places } from './fold.ts';
@@ -22,9 +22,14 @@ export function warmVillages(uat: number): void {
   });
 }
 
+const ownUat = (siruta: number) => {
+  const presence = currentPresence();
+  return presence.state === 'in' ? presence.session.uats.find((one) => one.siruta === siruta)?.name : undefined;
+};
+
 /** Names of places from what this device has read. */
 export const knownPlaces: Places = {
-  uatName: (siruta) => queries.getQueryData<Uat[]>(['uats'])?.find((one) => one.siruta === siruta)?.name ?? '',
+  uatName: (siruta) => queries.getQueryData<Uat[]>(['uats'])?.find((one) => one.siruta === siruta)?.name ?? ownUat(siruta) ?? '',
   villageName: (siruta) => [...villagesByUat.values()].flat().find((one) => one.siruta === siruta)?.name ?? '',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { Entry, HouseholdFile, NewCommand } from '@asigur/sdk';
+import type { Entry, HouseholdFile, NewCommand, Plan } from '@asigur/sdk';
 import { ageMonthsAt, estimatedBirth } from './ages.ts';
 import { checkDigit, maskCnp, readCnp } from './cnp.ts';
 import { foldFile } from './fold.ts';
@@ -32,6 +32,15 @@ describe('the file with what is not sent yet', () => {
     fc.assert(fc.property(fc.nat(all.length), (from) => {
       expect(fold(all.slice(from), once)).toEqual(once);
     }));
+  });
+
+  it('shows a line of the plan where this device has put it, and where the server has it when that was refused', () => {
+    const line = { id: 'l', state: 'propus', reason: null, folded: [{ id: 'f', state: 'propus', reason: null, folded: [] }] };
+    const file = { ...fold([household])!, plan: { lines: [line] } as unknown as Plan };
+    const change = (lineId: string, fields: object = {}): Entry => ({ ...entry({ type: 'casework.change-line', payload: { lineId, state: 'anulat', reason: 'mutați' } }), ...fields });
+    expect(foldFile(file, change('l'), 'h', places)!.plan!.lines[0]).toMatchObject({ state: 'anulat', reason: 'mutați' });
+    expect(foldFile(file, change('f'), 'h', places)!.plan!.lines[0]!.folded[0]).toMatchObject({ state: 'anulat' });
+    expect(foldFile(file, change('l', { problem: { code: 'casework.changed-meanwhile', status: 409 } }), 'h', places)).toBe(file);
   });
 
   it('leaves other households alone', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Card, compareRo, Face, Icon, Link, NativeSelect, PluginBoundary, PluginFailed, query, Reading, SkeletonLines, Title, usePlugins, useRead, useSession, type HouseholdRow, type IconName, type Page } from '@asigur/sdk';
+import { Card, compareRo, Face, Icon, Link, may, NativeSelect, PluginBoundary, PluginFailed, query, Reading, SkeletonLines, Title, usePlugins, useRead, useSession, type HouseholdRow, type IconName, type Page } from '@asigur/sdk';
 import { useVillages } from '../../local/household.ts';
 import { HouseholdLine } from '../households/HouseholdLine.tsx';
 import { useText } from './texts.ts';
@@ -78,7 +78,7 @@ export default function Home() {
         <div><Title order={1}>{t('hello', { name: session.account.name.split(' ')[0] })}</Title>{uat !== null && <p className="lead">{t('lead', { uat: name })}</p>}</div>
         <div className="head-acts">
           {session.uats.length > 1 && <NativeSelect aria-label={t('chooseUat')} value={uat ?? ''} onChange={(e) => choose(Number(e.currentTarget.value))} data={[...session.uats].sort((a, b) => compareRo(a.name, b.name)).map((one) => ({ value: String(one.siruta), label: one.name }))} />}
-          {uat !== null && <Link className="button-link" href={`/gospodarii/noua?uat=${uat}`}><Icon name="plus" size={18} />{t('newHousehold')}</Link>}
+          {uat !== null && may(session, 'census.household.record') && <Link className="button-link" href={`/gospodarii/noua?uat=${uat}`}><Icon name="plus" size={18} />{t('newHousehold')}</Link>}
         </div>
       </div>
       {uat === null ? <><Face icon="map" title={t('noUats')}>{t('noUatsWhat')}</Face><div className="home-grid"><PluginCards uat={uat} /></div></> : (

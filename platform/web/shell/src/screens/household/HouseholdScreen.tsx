@@ -1,4 +1,4 @@
-import { formatDate, Icon, Link, PluginBoundary, PriorityChip, Reading, SkeletonLines, Title, useLocation, useParams, usePlugins, type HouseholdFile } from '@asigur/sdk';
+import { formatDate, Icon, Link, may, PluginBoundary, PriorityChip, Reading, SkeletonLines, Title, useLocation, useParams, usePlugins, useSession, type HouseholdFile } from '@asigur/sdk';
 import { PluginText } from '../../app/Frame.tsx';
 import { useWords } from '../../lib/words.ts';
 import { useHousehold } from '../../local/household.ts';
@@ -13,6 +13,7 @@ import { useText } from './texts.ts';
 function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
   const t = useText();
   const words = useWords();
+  const { session } = useSession();
   const { household } = file;
   const draft = file.assessments.some((one) => one.state === 'draft');
   const assessed = file.assessments.some((one) => one.state === 'submitted');
@@ -23,11 +24,11 @@ function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
         <div className="soft small num">{household.number ? words('number', { number: household.number }) : words('unnumbered')} · {household.uatName}</div>
         <Title order={1}>{household.headName || words('unnamed')}</Title>
         <div>{[household.villageName, household.address].filter(Boolean).join(', ')}{household.phone && <> · <a href={`tel:${household.phone.replace(/\s/g, '')}`}>{household.phone}</a></>}</div>
-        <EditPlace household={household} />
+        {may(session, 'census.household.record') && <EditPlace household={household} />}
         <div className="file-chips">{household.priority && <PriorityChip priority={household.priority} />}<StatusChip row={household} />{pending && <span className="chip chip-plain"><Icon name="send" />{t('waiting')}</span>}</div>
       </div>
       <div className="file-side">
-        <Link className="button-link" href={`/gospodarii/${household.id}/interviu`}>{draft ? t('goOn') : assessed ? t('reevaluate') : t('interview')}</Link>
+        {may(session, 'assessment.record') && <Link className="button-link" href={`/gospodarii/${household.id}/interviu`}>{draft ? t('goOn') : assessed ? t('reevaluate') : t('interview')}</Link>}
         {facts.length > 0 && <dl className="facts">{facts.map(([label, date]) => <div key={label}><dt>{label}</dt><dd>{formatDate(date)}</dd></div>)}</dl>}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Card, Face, get, Link, PriorityChip, remembered, SkeletonLines, useQuery, useSession, type AssessmentFile, type HouseholdFile } from '@asigur/sdk';
+import { Card, Face, get, Link, may, PriorityChip, remembered, SkeletonLines, useQuery, useSession, type AssessmentFile, type HouseholdFile } from '@asigur/sdk';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
 import { AlarmPanel } from '../interview/AlarmPanel.tsx';
 import { draftId, lastSubmitted, type Draft } from '../interview/draft.ts';
@@ -49,11 +49,12 @@ function Stated({ file }: { file: HouseholdFile }) {
 /** What each person needs, with its reasons, from the newest assessment. */
 export function Needs({ file }: { file: HouseholdFile }) {
   const t = useText();
+  const { session } = useSession();
   const guide = useInstrument();
   const answers = useLastAnswers(file);
   const parameters = useParameters(answers.data?.draft.visitDate ?? null);
   const diagnosis = useDiagnosis(guide.data, parameters.data, answers.data?.draft ?? null, file.members);
-  if (!lastSubmitted(file)) return <div className="card"><Face icon="heart" title={t('neverAssessed')} action={<Link className="button-link" href={`/gospodarii/${file.household.id}/interviu`}>{t('interview')}</Link>}>{t('neverAssessedWhat')}</Face></div>;
+  if (!lastSubmitted(file)) return <div className="card"><Face icon="heart" title={t('neverAssessed')} action={may(session, 'assessment.record') && <Link className="button-link" href={`/gospodarii/${file.household.id}/interviu`}>{t('interview')}</Link>}>{t('neverAssessedWhat')}</Face></div>;
   if (guide.data && diagnosis) {
     if (countFindings(diagnosis) === 0) return <div className="card"><Face icon="heart" title={t('noNeeds')}>{t('noNeedsWhat')}</Face></div>;
     return <><AlarmPanel small guide={guide.data} members={file.members} diagnosis={diagnosis} /><Card>{answers.data?.own && <p className="soft small">{t('onDevice')}</p>}<Findings guide={guide.data} members={file.members} diagnosis={diagnosis} opened={false} /></Card></>;

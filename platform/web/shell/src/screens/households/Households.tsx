@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Button, compareRo, Face, get, Icon, Link, NativeSelect, Reading, searchable, SkeletonLines, Switch, TextInput, Title, useDebouncedValue, useLocation, useMediaQuery, useRead, useSession, type HouseholdRow, type Page } from '@asigur/sdk';
+import { Button, compareRo, Face, get, Icon, Link, may, NativeSelect, Reading, searchable, SkeletonLines, Switch, TextInput, Title, useDebouncedValue, useLocation, useMediaQuery, useRead, useSession, type HouseholdRow, type Page } from '@asigur/sdk';
 import { useEntries } from '../../local/entries.ts';
 import { foldFile } from '../../local/fold.ts';
 import { knownPlaces, useVillages } from '../../local/household.ts';
@@ -43,6 +43,7 @@ function FilterBar({ filters, change }: { filters: Filters; change: (next: Parti
 export default function Households() {
   const t = useText();
   const words = useWords();
+  const records = may(useSession().session, 'census.household.record');
   const [filters, change] = useFilters();
   const [, go] = useLocation();
   const [typed, setTyped] = useState(filters.q);
@@ -77,12 +78,12 @@ export default function Households() {
   const filtered = filters.q || filters.village || filters.status || filters.priority || filters.due;
   const empty = filtered
     ? <Face icon="search" title={t('noMatch')} action={<Button variant="light" onClick={() => { setTyped(''); change({ q: '', village: '', status: '', priority: '', due: '' }); }}>{t('clear')}</Button>}>{t('noMatchWhat')}</Face>
-    : <Face icon="home" title={t('none')} action={<Link className="button-link" href="/gospodarii/noua">{t('newOne')}</Link>}>{t('noneWhat')}</Face>;
+    : <Face icon="home" title={t('none')} action={records && <Link className="button-link" href="/gospodarii/noua">{t('newOne')}</Link>}>{t('noneWhat')}</Face>;
   return (
     <div className="page" onKeyDown={move}>
       <div className="page-head">
         <div><Title order={1}>{t('title')}</Title>{read.data && <p className="lead num">{words('households', { count: read.data.total })}</p>}</div>
-        <Link className="button-link" href={`/gospodarii/noua${filters.uat ? `?uat=${filters.uat}&village=${filters.village}` : ''}`}><Icon name="plus" size={18} />{t('newOne')}</Link>
+        {records && <Link className="button-link" href={`/gospodarii/noua${filters.uat ? `?uat=${filters.uat}&village=${filters.village}` : ''}`}><Icon name="plus" size={18} />{t('newOne')}</Link>}
       </div>
       <TextInput data-search type="search" size="md" leftSection={<Icon name="search" />} aria-label={t('search')} placeholder={t('search')} value={typed} onChange={(e) => setTyped(e.currentTarget.value)} />
       <FilterBar filters={filters} change={change} />

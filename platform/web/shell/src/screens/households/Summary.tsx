@@ -1,4 +1,4 @@
-import { formatDate, Link, PriorityChip, Reading, SkeletonLines, Title } from '@asigur/sdk';
+import { formatDate, Link, may, PriorityChip, Reading, SkeletonLines, Title, useSession } from '@asigur/sdk';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
 import { useHousehold } from '../../local/household.ts';
 import { useInstrument } from '../interview/instrument.ts';
@@ -9,6 +9,7 @@ import { useText } from './texts.ts';
 export function Summary({ id }: { id: string }) {
   const t = useText();
   const words = useWords();
+  const { session } = useSession();
   const file = useHousehold(id);
   const guide = useInstrument();
   return (
@@ -29,7 +30,7 @@ export function Summary({ id }: { id: string }) {
                 </li>
               ))}
             </ul>
-            <div className="acts"><Link className="button-link" href={`/gospodarii/${id}`}>{t('openFile')}</Link><Link className="button-link button-quiet" href={`/gospodarii/${id}/interviu`}>{t('interview')}</Link></div>
+            <div className="acts"><Link className="button-link" href={`/gospodarii/${id}`}>{t('openFile')}</Link>{may(session, 'assessment.record') && <Link className="button-link button-quiet" href={`/gospodarii/${id}/interviu`}>{t('interview')}</Link>}</div>
           </>
         )}
       </Reading>

@@ -19,6 +19,7 @@ const sorted = (value: AnswerValue) => JSON.stringify(Array.isArray(value) ? [..
 
 /** What an answer was before, when it was given and is another now; null otherwise. */
 export function changedFrom(before: Before | null, draft: Draft, person: string | null, question: string): AnswerValue {
+  if (question.startsWith('Z')) return null; // of the visit itself, asked anew each time
   const was = before?.answer(person, question) ?? null;
   return was !== null && sorted(was) !== sorted(answerOf(draft, person, question)) ? was : null;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Face, Icon, Link, Modal, Reading, SkeletonLines, useSession, uuidv7, type HouseholdFile, type Member, type NewCommand } from '@asigur/sdk';
+import { Button, Face, Icon, Link, may, Modal, Reading, SkeletonLines, useSession, uuidv7, type HouseholdFile, type Member, type NewCommand } from '@asigur/sdk';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
 import { useInstrument } from '../interview/instrument.ts';
 import { MemberForm, type MemberFields } from './MemberForm.tsx';
@@ -23,7 +23,8 @@ function changed(member: Member, fields: MemberFields): { fields: Partial<Member
 export function People({ file }: { file: HouseholdFile }) {
   const t = useText();
   const words = useWords();
-  const { outbox } = useSession();
+  const { outbox, session } = useSession();
+  const records = may(session, 'census.household.record');
   const guide = useInstrument();
   const [open, setOpen] = useState<{ member: Member | null; turn: number } | null>(null);
   const householdId = file.household.id;
@@ -43,23 +44,23 @@ export function People({ file }: { file: HouseholdFile }) {
   return (
     <section>
       {file.members.length === 0 ? (
-        <div className="card"><Face icon="people" title={t('noPeople')} action={<Button size="md" leftSection={<Icon name="plus" size={18} />} onClick={() => setOpen({ member: null, turn: 0 })}>{t('addMember')}</Button>}>{t('peopleWhat')}</Face></div>
+        <div className="card"><Face icon="people" title={t('noPeople')} action={records && <Button size="md" leftSection={<Icon name="plus" size={18} />} onClick={() => setOpen({ member: null, turn: 0 })}>{t('addMember')}</Button>}>{t('peopleWhat')}</Face></div>
       ) : (
         <>
           <ul className="lines card">
             {file.members.map((member) => (
               <li key={member.id}>
-                <button type="button" className="line" onClick={() => setOpen({ member, turn: 0 })}>
+                <button type="button" className="line" disabled={!records} onClick={() => setOpen({ member, turn: 0 })}>
                   <span className="line-main"><strong>{fullName(words, member)}</strong><span className="soft small">{[ageText(words, member.ageMonths, member.birthPrecision), relationText(guide.data, member.relation), member.presence !== 'permanent' ? guide.data?.answerText('P13', member.presence) : ''].filter(Boolean).join(' · ')}</span></span>
-                  <Icon name="edit" />
+                  {records && <Icon name="edit" />}
                 </button>
               </li>
             ))}
           </ul>
-          <div className="acts">
+          {records && <div className="acts">
             <Button size="md" variant="light" leftSection={<Icon name="plus" size={18} />} onClick={() => setOpen({ member: null, turn: 0 })}>{t('addMember')}</Button>
             <Link className="button-link" href={`/gospodarii/${householdId}/interviu`}>{t('startInterview')}</Link>
-          </div>
+          </div>}
         </>
       )}
       <Modal opened={open !== null} onClose={() => setOpen(null)} title={open?.member ? t('editMember', { name: fullName(words, open.member) }) : t('addMember')} size="lg" fullScreen={window.innerWidth < 700} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': words('close') }}>

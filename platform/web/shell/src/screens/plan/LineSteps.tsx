@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Button, Icon, may, Menu, Modal, Stack, Textarea, useSession, type ChangeLine, type NewCommand, type PlanLine } from '@asigur/sdk';
+import { useEffect, useState } from 'react';
+import { Button, Icon, may, Menu, Modal, Stack, Textarea, useQueryClient, useSession, type ChangeLine, type NewCommand, type PlanLine } from '@asigur/sdk';
 import { useEntries } from '../../local/entries.ts';
 import { useWords } from '../../lib/words.ts';
 import { isState, needsReason, starts, stepsFrom, wayBack, type LineState } from './steps.ts';
@@ -12,6 +12,10 @@ function Refusals({ lineId }: { lineId: string }) {
   const t = useText();
   const { outbox } = useSession();
   const refused = (useEntries() ?? []).filter((one) => one.type === 'casework.change-line' && one.problem && (one.payload as ChangeLine).lineId === lineId);
+  const client = useQueryClient();
+  useEffect(() => {
+    if (refused.length > 0) void client.invalidateQueries({ queryKey: ['household'] }); // shown as it stands now, not as this device last read it
+  }, [client, refused.length]);
   return refused.map((one) => {
     const asked = (one.payload as ChangeLine).state;
     return (
@@ -56,11 +60,10 @@ export function LineSteps({ line, state, startable }: { line: PlanLine; state: L
   return (
     <div className="line-steps">
       {steps.length > 0 && (
-        <Menu position="bottom-start" withinPortal width={260}>
+        <Menu position="bottom-start" withInitialFocusPlaceholder={false} withinPortal width={280} shadow="lg">
           <Menu.Target><button type="button" className="quiet-link" data-testid="line-step">{t('step')}<Icon name="down" size={16} /></button></Menu.Target>
           <Menu.Dropdown>
-            {steps.map((to) => <Menu.Item key={to} disabled={held(to)} onClick={() => choose(to)}>{t(`to.${to}`)}{to === 'inchis' && <span className="soft small"> · {t('final')}</span>}</Menu.Item>)}
-            {steps.some(held) && <Menu.Label>{t('needsAgreement')}</Menu.Label>}
+            {steps.map((to) => <Menu.Item key={to} disabled={held(to)} onClick={() => choose(to)}>{t(`to.${to}`)}{to === 'inchis' && <span className="soft small"> · {t('final')}</span>}{held(to) && <div className="soft small">{t('needsAgreement')}</div>}</Menu.Item>)}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Card, Face, locale, formatDate, Icon, PriorityChip, Title, today, type HouseholdFile, type PlanLine } from '@asigur/sdk';
+import { Button, Card, Face, locale, formatDate, Icon, may, PriorityChip, Title, today, useSession, type HouseholdFile, type PlanLine } from '@asigur/sdk';
 import { fullName, useWords } from '../../lib/words.ts';
 import { useInstrument, type Guide } from '../interview/instrument.ts';
 import { isState, mayStart } from './steps.ts';
@@ -60,11 +60,12 @@ function Category({ code, lines, guide, file }: { code: string; lines: PlanLine[
 export function PlanView({ file, pending, toInterview }: { file: HouseholdFile; pending: boolean; toInterview: () => void }) {
   const t = useText();
   const guide = useInstrument().data;
+  const { session } = useSession();
   const { plan } = file;
   const newest = file.assessments.find((one) => one.state === 'submitted');
   const coming = newest !== undefined && plan?.assessmentId !== newest.id && pending;
   if (!plan) {
-    return <div className="card">{coming ? <Face icon="clock" title={t('coming')}>{t('comingWhat')}</Face> : <Face icon="file" title={t('none')} action={<Button size="md" onClick={toInterview}>{t('interview')}</Button>}>{t('noneWhat')}</Face>}</div>;
+    return <div className="card">{coming ? <Face icon="clock" title={t('coming')}>{t('comingWhat')}</Face> : <Face icon="file" title={t('none')} action={may(session, 'assessment.record') && <Button size="md" onClick={toInterview}>{t('interview')}</Button>}>{t('noneWhat')}</Face>}</div>;
   }
   const order = guide?.instrument.categories.map((one) => one.code) ?? [];
   const codes = [...new Set([...order, ...plan.lines.map((one) => one.category)])].filter((code) => plan.lines.some((one) => one.category === code));

@@ -80,6 +80,9 @@ public class AnswerQuestion {
         check(order, draft, instrument);
         JsonValue stored = sheet.value(order.question());
         if (AnswerSheet.same(stored, order.value())) {
+            if (AnswerSheet.same(stored, order.base())) { // somebody who saw both values chose the one that stands
+                drafts.chosen(draft.settle(person, order.question()), order.value());
+            }
             return Optional.empty();
         }
         Actor writer = actor.get();

@@ -264,6 +264,11 @@ class InterviewStoreIT {
         field.done(ana, line(information.id(), "planificat"));
         PlanSheet after = current.as(ana, () -> plans.open(planId));
         assertEquals("propus", after.state());
+        assertTrue(
+                after.lines().stream()
+                        .anyMatch(line -> line.id().equals(information.id())
+                                && line.state().equals("planificat")),
+                "information may start");
         assertEquals(
                 "casework.line-not-found",
                 field.send(vasile, line(information.id(), "in_derulare"))

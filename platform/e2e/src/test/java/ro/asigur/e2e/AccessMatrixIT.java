@@ -38,25 +38,38 @@ class AccessMatrixIT {
         String version = ana.get("/api/instrument/current").object().getString("version");
         JsonObject submitted = field.interview(household, assessment, version, Map.of("H01", "improvizat"));
         places = Map.of(
-                "household", household,
-                "person", person,
-                "assessment", assessment,
-                "plan", submitted.getString("planId"),
-                "uat", Integer.toString(UAT),
-                "number", Integer.toString(number),
-                "name", name,
-                "nobody", Ids.fresh());
+                "household",
+                household,
+                "person",
+                person,
+                "assessment",
+                assessment,
+                "plan",
+                submitted.getString("planId"),
+                "uat",
+                Integer.toString(UAT),
+                "number",
+                Integer.toString(number),
+                "name",
+                name,
+                "nobody",
+                Ids.fresh());
         cast = new Cast(TABLE).everybody(UAT, OTHER_UAT, person);
     }
 
     @Test
     void every_endpoint_is_declared_and_every_declared_one_is_there() {
         TreeSet<String> described = new TreeSet<>();
-        JsonObject paths = DemoPeople.session("bacau", "ana").get("/api/openapi.json").object().getJsonObject("paths");
+        JsonObject paths = DemoPeople.session("bacau", "ana")
+                .get("/api/openapi.json")
+                .object()
+                .getJsonObject("paths");
         paths.forEach((path, item) -> item.asJsonObject().keySet().stream()
-                .filter(key -> List.of("get", "post", "put", "delete", "patch", "head", "options").contains(key))
+                .filter(key -> List.of("get", "post", "put", "delete", "patch", "head", "options")
+                        .contains(key))
                 .forEach(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
-        TreeSet<String> declared = new TreeSet<>(TABLE.rows().stream().map(AccessTable.Row::endpoint).toList());
+        TreeSet<String> declared = new TreeSet<>(
+                TABLE.rows().stream().map(AccessTable.Row::endpoint).toList());
         assertEquals(TABLE.rows().size(), declared.size(), "an endpoint is declared twice");
         assertTrue(described.size() > 30, "the description is not whole: " + described);
         TreeSet<String> undeclared = new TreeSet<>(described);
@@ -126,11 +139,12 @@ class AccessMatrixIT {
         boolean tells = switch (row.scope()) {
             case ALL, FILE -> true;
             case LIST, PEOPLE -> answer.body().contains(places.get("household")) || counted(answer);
-            case COUNT -> answer.array().stream()
-                            .map(JsonValue::asJsonObject)
-                            .mapToInt(village -> village.getInt("households"))
-                            .sum()
-                    > 0;
+            case COUNT ->
+                answer.array().stream()
+                                .map(JsonValue::asJsonObject)
+                                .mapToInt(village -> village.getInt("households"))
+                                .sum()
+                        > 0;
         };
         boolean may = switch (row.scope()) {
             case ALL, FILE -> true;
@@ -139,8 +153,9 @@ class AccessMatrixIT {
         };
         return tells == may
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(
-                        one.name() + (tells ? " is told of the household by " : " is not told of the household by ") + answer);
+                : java.util.Optional.of(one.name()
+                        + (tells ? " is told of the household by " : " is not told of the household by ")
+                        + answer);
     }
 
     private static boolean counted(Answer answer) {

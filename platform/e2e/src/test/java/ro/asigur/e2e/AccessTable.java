@@ -90,7 +90,9 @@ record AccessTable(List<Row> rows, Map<String, Set<String>> rolesOfPlugins) {
 
     private static List<String> lines() {
         try (InputStream file = Objects.requireNonNull(AccessTable.class.getResourceAsStream("access.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,9 @@ class BadInputIT {
                         .add("householdId", household)
                         .add("kind", "initiala")
                         .add("visitDate", visit)
-                        .add("instrumentVersion", ANA.get("/api/instrument/current").object().getString("version")));
+                        .add(
+                                "instrumentVersion",
+                                ANA.get("/api/instrument/current").object().getString("version")));
     }
 
     @Test
@@ -117,7 +119,10 @@ class BadInputIT {
         JsonObject wrong = Json.createObjectBuilder()
                 .add("visitDate", Fieldwork.today().toString())
                 .add("household", Json.createObjectBuilder().add("H01", "palat").add("Q99", "da"))
-                .add("members", Json.createArrayBuilder().add(Json.createObjectBuilder().add("id", "1").add("P03", "2999-01-01")))
+                .add(
+                        "members",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder().add("id", "1").add("P03", "2999-01-01")))
                 .build();
         Answer ro = coordinator.with("Accept-Language", "ro").post("/api/instrument/diagnose", wrong);
         Answer en = coordinator.with("Accept-Language", "en").post("/api/instrument/diagnose", wrong);
@@ -128,7 +133,9 @@ class BadInputIT {
         assertTrue(pointers.containsAll(List.of("/household/H01", "/household/Q99", "/members/0/P03")), ro.toString());
         inBothLanguages(ro.object(), en.object());
 
-        Answer aLetter = coordinator.post("/api/instrument/diagnose", Json.createObjectBuilder().add("dear", "Sir").build());
+        Answer aLetter = coordinator.post(
+                "/api/instrument/diagnose",
+                Json.createObjectBuilder().add("dear", "Sir").build());
         assertEquals(422, aLetter.status(), aLetter.toString());
         assertTrue(aLetter.isProblem(), aLetter.toString());
     }
@@ -166,7 +173,10 @@ class BadInputIT {
         String id = Ids.fresh();
         JsonObject body = Json.createObjectBuilder()
                 .add("device", Ids.fresh())
-                .add("commands", Json.createArrayBuilder().add(command(id, "census.record-member", fields(Json.createObjectBuilder()))))
+                .add(
+                        "commands",
+                        Json.createArrayBuilder()
+                                .add(command(id, "census.record-member", fields(Json.createObjectBuilder()))))
                 .build();
         List<Caller> forged = List.of(
                 ANA.with("Origin", "http://evil.example"),
@@ -181,9 +191,11 @@ class BadInputIT {
             assertEquals(403, answer.status(), answer.toString());
             assertTrue(answer.isProblem(), answer.toString());
         }));
-        Answer own = ANA.with("Origin", LaunchedProduct.running().address("bacau")).post("/api/commands", body);
+        Answer own =
+                ANA.with("Origin", LaunchedProduct.running().address("bacau")).post("/api/commands", body);
         assertEquals(200, own.status(), own.toString());
-        assertEquals("applied", own.object().getJsonArray("results").getJsonObject(0).getString("status"), own.toString());
+        assertEquals(
+                "applied", own.object().getJsonArray("results").getJsonObject(0).getString("status"), own.toString());
     }
 
     @Test
@@ -202,11 +214,18 @@ class BadInputIT {
         JsonObject second = RO.applied(once);
         assertEquals(first, second);
         JsonObject changed = Json.createObjectBuilder(once)
-                .add("payload", Json.createObjectBuilder(once.getJsonObject("payload")).add("address", "În deal"))
+                .add(
+                        "payload",
+                        Json.createObjectBuilder(once.getJsonObject("payload")).add("address", "În deal"))
                 .build();
         JsonObject problem = RO.refused(changed);
         assertEquals("commands.id-reused", problem.getString("code"));
-        assertEquals("La fântână", ANA.get("/api/census/households/" + other).object().getJsonObject("household").getString("address"));
+        assertEquals(
+                "La fântână",
+                ANA.get("/api/census/households/" + other)
+                        .object()
+                        .getJsonObject("household")
+                        .getString("address"));
     }
 
     @Test
@@ -248,7 +267,8 @@ class BadInputIT {
     }
 
     private static JsonObjectBuilder fields(JsonObjectBuilder wrong) {
-        JsonObjectBuilder fields = member(household, Ids.fresh(), "Șerban", "Anghel").add("relation", "copil");
+        JsonObjectBuilder fields =
+                member(household, Ids.fresh(), "Șerban", "Anghel").add("relation", "copil");
         wrong.build().forEach(fields::add);
         return fields;
     }
@@ -291,8 +311,9 @@ class BadInputIT {
         LaunchedProduct product = LaunchedProduct.running();
         try (Socket socket = new Socket("127.0.0.1", product.port())) {
             socket.setSoTimeout(2_000);
-            String head = "POST /api/session HTTP/1.1\r\nHost: " + product.server().host("bacau")
-                    + "\r\nContent-Type: application/json\r\nAccept-Language: en\r\n" + framing + "\r\n";
+            String head =
+                    "POST /api/session HTTP/1.1\r\nHost: " + product.server().host("bacau")
+                            + "\r\nContent-Type: application/json\r\nAccept-Language: en\r\n" + framing + "\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();

@@ -58,7 +58,9 @@ final class Browsers implements AutoCloseable {
         page.navigate(LaunchedProduct.running().address(county) + "/");
         page.getByLabel("Nume de utilizator").fill(username);
         page.getByLabel("Parolă", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Intră").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Intră").setExact(true))
                 .click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bună ziua"))
                 .waitFor();
@@ -66,7 +68,8 @@ final class Browsers implements AutoCloseable {
 
     /** Takes a picture of the screen as it is seen, and asks axe about it. */
     static void look(Page page, String name, List<String> violations) {
-        assertThat(page.getByRole(AriaRole.STATUS, new Page.GetByRoleOptions().setName("Se încarcă…"))).hasCount(0); // what is still being read is no picture
+        assertThat(page.getByRole(AriaRole.STATUS, new Page.GetByRoleOptions().setName("Se încarcă…")))
+                .hasCount(0); // what is still being read is no picture
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("asigur.work"), "shots", name + ".png")));
         List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();

@@ -62,9 +62,13 @@ public final class Caller {
                 .filter(one -> one.startsWith("asigur="))
                 .map(one -> one.substring(0, one.indexOf(';')))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no cookie: " + answer.headers().map()));
+                .orElseThrow(() ->
+                        new AssertionError("no cookie: " + answer.headers().map()));
         return new Caller(
-                server, county, username, Map.of("Cookie", cookie, "X-CSRF", answer.object().getString("csrf")));
+                server,
+                county,
+                username,
+                Map.of("Cookie", cookie, "X-CSRF", answer.object().getString("csrf")));
     }
 
     String name() {

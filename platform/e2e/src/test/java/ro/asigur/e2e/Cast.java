@@ -62,20 +62,35 @@ final class Cast {
         all.add(one(worker, "worker of another commune", otherUat, Sees.NOTHING));
         for (JsonObject role : List.of(role("clinician"), worker)) {
             One granted = one(role, role.getString("code") + " granted the person", otherUat, Sees.THE_PERSON);
-            String account = granted.caller().session().orElseThrow().getJsonObject("account").getString("id");
+            String account = granted.caller()
+                    .session()
+                    .orElseThrow()
+                    .getJsonObject("account")
+                    .getString("id");
             CountyDatabase.grantPerson("bacau", account, person);
             all.add(granted);
         }
         Set<String> ofWorker = permissions(worker);
-        all.add(new One("worker of another county", DemoPeople.session("vrancea", "mihaela"), ofWorker, Sees.NOTHING, true));
-        all.add(new One("administrator of another county", DemoPeople.session("vrancea", "administrator"),
-                permissions(role("county-admin")), Sees.NOTHING, true));
-        all.add(new One("cookie of another county", DemoPeople.session("vrancea", "mihaela").at("bacau"), Set.of(), Sees.NOTHING, false));
+        all.add(new One(
+                "worker of another county", DemoPeople.session("vrancea", "mihaela"), ofWorker, Sees.NOTHING, true));
+        all.add(new One(
+                "administrator of another county",
+                DemoPeople.session("vrancea", "administrator"),
+                permissions(role("county-admin")),
+                Sees.NOTHING,
+                true));
+        all.add(new One(
+                "cookie of another county",
+                DemoPeople.session("vrancea", "mihaela").at("bacau"),
+                Set.of(),
+                Sees.NOTHING,
+                false));
         Map<String, String> national =
                 Map.of("national-analyst", "analist", "project-coordinator", "proiect", "operator", "operator");
         for (JsonObject role : roles("national")) {
             String code = role.getString("code");
-            all.add(new One(code, DemoPeople.session("national", national.get(code)), permissions(role), Sees.NOTHING, true));
+            all.add(new One(
+                    code, DemoPeople.session("national", national.get(code)), permissions(role), Sees.NOTHING, true));
         }
         Caller ended = one(worker, "session that was ended", uat, Sees.NOTHING).caller();
         ended.end();

@@ -31,8 +31,11 @@ final class CountyDatabase {
     private static Connection open(String county) throws SQLException {
         Path data = LaunchedProduct.running().data();
         try {
-            String password = Files.readString(data.resolve("secrets/postgres.password")).strip();
-            String port = Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(3).strip();
+            String password =
+                    Files.readString(data.resolve("secrets/postgres.password")).strip();
+            String port = Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                    .get(3)
+                    .strip();
             return DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + port + "/t_" + county, "postgres", password);
         } catch (IOException e) {

@@ -13,7 +13,12 @@ final class DemoPeople {
 
     /** @param county a tenant's id, or national */
     static JsonObject account(String county, String username) {
-        return Caller.anonymous("").get("/api/tenant").object().getJsonArray("accounts").getValuesAs(JsonObject.class).stream()
+        return Caller.anonymous("")
+                .get("/api/tenant")
+                .object()
+                .getJsonArray("accounts")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(one -> one.getString("county").equals(county)
                         && one.getString("username").equals(username))
                 .findFirst()

@@ -53,11 +53,12 @@ record Family(JsonObject household, List<Member> members, JsonObject vulnerabili
         if (value == null) {
             return Optional.empty();
         }
-        return Optional.of(switch (value.getValueType()) {
-            case STRING -> List.of(((JsonString) value).getString());
-            case NUMBER -> List.of(((JsonNumber) value).toString());
-            case ARRAY -> ((JsonArray) value).getValuesAs(JsonString::getString);
-            default -> throw new IllegalArgumentException(value.toString());
-        });
+        return Optional.of(
+                switch (value.getValueType()) {
+                    case STRING -> List.of(((JsonString) value).getString());
+                    case NUMBER -> List.of(((JsonNumber) value).toString());
+                    case ARRAY -> ((JsonArray) value).getValuesAs(JsonString::getString);
+                    default -> throw new IllegalArgumentException(value.toString());
+                });
     }
 }

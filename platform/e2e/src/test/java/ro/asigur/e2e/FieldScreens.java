@@ -27,8 +27,11 @@ final class FieldScreens {
 
     /** @return the id in the address of the new household's file */
     String recordHousehold(String address) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gospodărie nouă")).first().click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gospodărie nouă")).waitFor();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gospodărie nouă"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gospodărie nouă"))
+                .waitFor();
         page.getByLabel("Satul").selectOption(new SelectOption().setIndex(1));
         page.getByLabel("Adresa").fill(address);
         button("Înregistrează gospodăria").click();
@@ -49,15 +52,19 @@ final class FieldScreens {
         if (member.mother() != null) {
             form.getByLabel("Mama").selectOption(new SelectOption().setLabel(member.mother() + " " + familyName));
         }
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Salvează").setExact(true))
+        form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Salvează").setExact(true))
                 .click();
-        form.waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        form.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(member.given() + " " + familyName))
                 .waitFor();
     }
 
     void beginInterview() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Începe interviul")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Începe interviul"))
+                .click();
         button("Începe").click();
         page.locator("fieldset[data-question]").first().waitFor();
     }
@@ -71,7 +78,8 @@ final class FieldScreens {
     /** Answers screen after screen, until one with this question is seen or the last one is left. */
     boolean answerUntil(String question) {
         for (int screen = 0; screen < MOST_SCREENS; screen++) {
-            if (question != null && page.locator("fieldset[data-question=" + question + "]").count() > 0) {
+            if (question != null
+                    && page.locator("fieldset[data-question=" + question + "]").count() > 0) {
                 return true;
             }
             answerScreen();
@@ -117,7 +125,9 @@ final class FieldScreens {
 
     private void choose(String question, List<String> chosen) {
         if (guide.isTyped(question)) {
-            page.locator("fieldset[data-question=" + question + "]").getByRole(AriaRole.TEXTBOX).fill(chosen.get(0));
+            page.locator("fieldset[data-question=" + question + "]")
+                    .getByRole(AriaRole.TEXTBOX)
+                    .fill(chosen.get(0));
         } else {
             chosen.forEach(option -> answer(question, option));
         }
@@ -152,6 +162,7 @@ final class FieldScreens {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

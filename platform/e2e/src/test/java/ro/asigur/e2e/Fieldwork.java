@@ -47,7 +47,10 @@ final class Fieldwork {
         }
         return worker.post(
                 "/api/commands",
-                Json.createObjectBuilder().add("device", device).add("commands", all).build());
+                Json.createObjectBuilder()
+                        .add("device", device)
+                        .add("commands", all)
+                        .build());
     }
 
     /** @return the result of the last command; every one must have been applied */

@@ -8,8 +8,14 @@ import java.util.stream.Collectors;
 record Guide(Map<String, JsonObject> questions) {
 
     static Guide of(Caller worker) {
-        return new Guide(worker.get("/api/instrument/current").object().getJsonArray("questions").getValuesAs(JsonObject.class).stream()
-                .collect(Collectors.toMap(question -> question.getString("code"), question -> question)));
+        return new Guide(
+                worker
+                        .get("/api/instrument/current")
+                        .object()
+                        .getJsonArray("questions")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .collect(Collectors.toMap(question -> question.getString("code"), question -> question)));
     }
 
     /** @return the Romanian label of an option */

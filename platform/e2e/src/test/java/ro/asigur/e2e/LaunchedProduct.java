@@ -137,7 +137,8 @@ final class LaunchedProduct {
                 program.destroyForcibly();
             }
             try (Stream<Path> files = Files.walk(data)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         } catch (IOException | InterruptedException left) {
             System.err.println("left behind: " + data + ": " + left);

@@ -66,7 +66,9 @@ class MainJourney {
 
         // she appears in the coordinator's list, who touches nothing
         Locator row = coordinator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-        assertThat(row).isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+        assertThat(row)
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(15_000));
 
         screens.beginInterview();
         alarmWhileAnswering(ana, screens, size, ugly);
@@ -80,10 +82,13 @@ class MainJourney {
         screens.submit();
         Browsers.look(ana, size + "-07-plan", ugly);
 
-        JsonObject file = DemoPeople.session("bacau", "ana").get("/api/census/households/" + household).object();
+        JsonObject file = DemoPeople.session("bacau", "ana")
+                .get("/api/census/households/" + household)
+                .object();
         int lines = file.getJsonObject("plan").getJsonArray("lines").size();
         assertTrue(lines > 5 && lines <= 25, lines + " lines in the plan");
-        assertThat(ana.getByText(lines + (lines < 20 ? " servicii propuse" : " de servicii propuse"))).isVisible();
+        assertThat(ana.getByText(lines + (lines < 20 ? " servicii propuse" : " de servicii propuse")))
+                .isVisible();
         assertEquals(expected(family), found(file));
 
         theCoordinatorSeesTheSame(coordinator, row, name, household, ana, ugly, size);
@@ -99,8 +104,10 @@ class MainJourney {
         screens.answer("H08", "fara");
         Locator alarm = ana.getByRole(AriaRole.ALERT);
         assertThat(alarm).isVisible();
-        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("112"))).isInViewport();
-        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("119"))).isInViewport();
+        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("112")))
+                .isInViewport();
+        assertThat(alarm.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("119")))
+                .isInViewport();
         assertThat(alarm.getByText("Primii pași")).isVisible();
         Browsers.look(ana, size + "-04-alarm", ugly);
         screens.answer("H08", "o_camera");
@@ -144,7 +151,9 @@ class MainJourney {
         assertThat(bar).containsText("suspectat");
         bar.click();
         Locator list = ana.getByRole(AriaRole.DIALOG);
-        Locator finding = list.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("V01")).first();
+        Locator finding = list.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("V01"))
+                .first();
         finding.waitFor();
         if (!"true".equals(finding.getAttribute("aria-expanded"))) {
             finding.click();
@@ -153,7 +162,8 @@ class MainJourney {
         assertThat(list.getByText("Răspunsuri citite").first()).isVisible();
         ana.waitForTimeout(400);
         Browsers.look(ana, size + "-05-reasons", ugly);
-        list.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Închide")).click();
+        list.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Închide"))
+                .click();
         assertThat(list).hasCount(0);
     }
 
@@ -162,16 +172,30 @@ class MainJourney {
         assertThat(row).containsText("P2");
         Browsers.look(coordinator, size + "-08-coordinator-list", ugly);
         row.click();
-        coordinator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deschide dosarul")).click();
+        coordinator
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deschide dosarul"))
+                .click();
         coordinator.waitForURL("**/gospodarii/" + household);
-        coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1)).waitFor();
-        assertThat(coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ștefan"))).isVisible();
+        coordinator
+                .getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setLevel(1))
+                .waitFor();
+        assertThat(coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ștefan")))
+                .isVisible();
         Browsers.look(coordinator, size + "-09-coordinator-file", ugly);
-        coordinator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan").setExact(true)).click();
-        coordinator.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Pachetul minim de servicii")).waitFor();
+        coordinator
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Plan").setExact(true))
+                .click();
+        coordinator
+                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Pachetul minim de servicii"))
+                .waitFor();
         coordinator.locator(".plan-facts").first().waitFor();
         String lines = ".plan-text, .plan-facts"; // what may be done about a line, only the worker is offered
-        assertEquals(ana.locator(lines).allInnerTexts(), coordinator.locator(lines).allInnerTexts());
+        assertEquals(
+                ana.locator(lines).allInnerTexts(), coordinator.locator(lines).allInnerTexts());
     }
 
     private static void nobodyElseKnows(String county, String username, String name, String household) {
@@ -181,10 +205,13 @@ class MainJourney {
         other.navigate(address + "/gospodarii?q=" + name);
         other.getByText("Nicio gospodărie nu se potrivește").waitFor();
         assertFalse(other.content().contains(household));
-        assertEquals(404, other.evaluate("id => fetch('/api/census/households/' + id).then(answer => answer.status)", household));
+        assertEquals(
+                404,
+                other.evaluate("id => fetch('/api/census/households/' + id).then(answer => answer.status)", household));
         other.navigate(address + "/gospodarii/" + household);
         assertThat(other.getByRole(AriaRole.MAIN)).not().containsText(name);
-        assertThat(other.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))).hasCount(0);
+        assertThat(other.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
+                .hasCount(0);
         other.context().close();
     }
 

@@ -26,7 +26,8 @@ public final class InServerSettings implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        System.setProperty("payara.microJar", dist().resolve("lib/payara-micro.jar").toString());
+        System.setProperty(
+                "payara.microJar", dist().resolve("lib/payara-micro.jar").toString());
         System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome --contextroot /");
         System.setProperty("payara.cmdOptions", Lazy.OPTIONS);
     }
@@ -48,7 +49,9 @@ public final class InServerSettings implements LauncherSessionListener {
                 told.put("jdbc.password", postgres.password());
                 told.put("data", data.toString());
                 told.put("tenants", dist().resolve("tenants").toString());
-                told.put("plugins", plugins(Files.createDirectory(data.resolve("plugins"))).toString());
+                told.put(
+                        "plugins",
+                        plugins(Files.createDirectory(data.resolve("plugins"))).toString());
                 told.put("demo", "true");
                 told.put("port", "8080");
                 told.put("scheme", "http");
@@ -76,7 +79,8 @@ public final class InServerSettings implements LauncherSessionListener {
 
         private static String digest(Path file) throws IOException {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }

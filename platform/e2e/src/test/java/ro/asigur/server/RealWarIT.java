@@ -69,7 +69,8 @@ class RealWarIT {
     @Deployment
     static WebArchive platform() {
         return ShrinkWrap.createFromZipFile(
-                        WebArchive.class, InServerSettings.dist().resolve("platform.war").toFile())
+                        WebArchive.class,
+                        InServerSettings.dist().resolve("platform.war").toFile())
                 .addClasses(RealWarIT.class, RunnersDoor.class, RunnersDoor.Straight.class)
                 .addClasses(Caller.class, Answer.class, Server.class);
     }
@@ -80,17 +81,19 @@ class RealWarIT {
         UUID person = UUID.randomUUID();
         String name = "Rowan" + letters();
         Actor worker = actor(UUID.randomUUID(), List.of(UAT));
-        current.as(worker, () -> commands.all(List.of(
-                        command(
-                                "census.record-household",
-                                "{\"householdId\":\"%s\",\"uat\":%d,\"village\":%d,\"address\":\"Nr. 1\"}"
-                                        .formatted(household, UAT, village())),
-                        command(
-                                "census.record-member",
-                                ("{\"personId\":\"%s\",\"householdId\":\"%s\",\"familyName\":\"%s\",\"givenName\":\"Ana\","
-                                                + "\"birthDate\":\"1990-01-01\",\"birthPrecision\":\"exact\",\"sex\":\"f\","
-                                                + "\"relation\":\"cap\",\"presence\":\"permanent\"}")
-                                        .formatted(person, household, name)))))
+        current.as(
+                        worker,
+                        () -> commands.all(List.of(
+                                command(
+                                        "census.record-household",
+                                        "{\"householdId\":\"%s\",\"uat\":%d,\"village\":%d,\"address\":\"Nr. 1\"}"
+                                                .formatted(household, UAT, village())),
+                                command(
+                                        "census.record-member",
+                                        ("{\"personId\":\"%s\",\"householdId\":\"%s\",\"familyName\":\"%s\",\"givenName\":\"Ana\","
+                                                        + "\"birthDate\":\"1990-01-01\",\"birthPrecision\":\"exact\",\"sex\":\"f\","
+                                                        + "\"relation\":\"cap\",\"presence\":\"permanent\"}")
+                                                .formatted(person, household, name)))))
                 .forEach(outcome -> assertEquals(null, outcome.refusal()));
 
         assertEquals(List.of(1, 1), seen(worker, name));
@@ -109,7 +112,13 @@ class RealWarIT {
     @Test
     void without_a_transaction_or_a_permission_there_is_nothing() {
         Actor bare = new Actor(
-                new TenantId("bacau"), UUID.randomUUID(), "Nimeni", Set.of(), Set.of(), List.of(new UatCode(UAT)), "ro");
+                new TenantId("bacau"),
+                UUID.randomUUID(),
+                "Nimeni",
+                Set.of(),
+                Set.of(),
+                List.of(new UatCode(UAT)),
+                "ro");
         assertThrows(Refusal.class, () -> current.as(bare, () -> households.list(all())));
         assertThrows(Refusal.class, () -> households.list(all()), "nobody is signed in");
     }
@@ -179,10 +188,16 @@ class RealWarIT {
     /** Each once: a code of the second factor works once. */
     private static Caller signedIn(Caller anonymous, String username) {
         return SESSIONS.computeIfAbsent(anonymous.county() + username, any -> {
-            JsonObject account = anonymous.get("/api/tenant").object().getJsonArray("accounts").getValuesAs(JsonObject.class).stream()
-                    .filter(one -> one.getString("username").equals(username))
-                    .findFirst()
-                    .orElseThrow();
+            JsonObject account =
+                    anonymous
+                            .get("/api/tenant")
+                            .object()
+                            .getJsonArray("accounts")
+                            .getValuesAs(JsonObject.class)
+                            .stream()
+                            .filter(one -> one.getString("username").equals(username))
+                            .findFirst()
+                            .orElseThrow();
             String code = account.get("code") == null || account.isNull("code") ? null : account.getString("code");
             return anonymous.signedIn(username, account.getString("password"), code);
         });
@@ -193,7 +208,10 @@ class RealWarIT {
         return current.as(
                 actor,
                 () -> List.of(
-                        households.list(new HouseholdQuery(null, null, null, null, false, name, null, null, 50)).items().size(),
+                        households
+                                .list(new HouseholdQuery(null, null, null, null, false, name, null, null, 50))
+                                .items()
+                                .size(),
                         people.search(name, 20).size()));
     }
 
@@ -203,7 +221,13 @@ class RealWarIT {
 
     private static Actor actor(UUID id, List<Integer> uats) {
         return new Actor(
-                new TenantId("bacau"), id, "Încercare", Set.of(), MAY, uats.stream().map(UatCode::new).toList(), "ro");
+                new TenantId("bacau"),
+                id,
+                "Încercare",
+                Set.of(),
+                MAY,
+                uats.stream().map(UatCode::new).toList(),
+                "ro");
     }
 
     private static Command command(String type, String payload) {
@@ -238,8 +262,7 @@ class RealWarIT {
         Properties who = new Properties();
         who.put("user", System.getProperty("asigur.jdbc.user"));
         who.put("password", System.getProperty("asigur.jdbc.password"));
-        return new org.postgresql.Driver()
-                .connect(System.getProperty("asigur.jdbc.url") + "t_bacau", who);
+        return new org.postgresql.Driver().connect(System.getProperty("asigur.jdbc.url") + "t_bacau", who);
     }
 
     private static String letters() {

@@ -38,7 +38,7 @@ class LaunchedProductIT {
 
     @BeforeAll
     static void install() throws IOException {
-        Path modules = Path.of(System.getProperty("asigur.root"), "platform/launcher/target");
+        Path modules = Path.of(System.getProperty("root.of.asigur"), "platform/launcher/target");
         Files.copy(modules.resolve("asigur.jar"), installation.resolve("asigur.jar"));
         Files.createDirectories(installation.resolve("lib/pg"));
         for (String folder : List.of("tenants", "plugins", "broken", "refused")) {

@@ -53,7 +53,9 @@ public final class SampleRows {
                     "reevaluate_on date",
                     "created_by uuid",
                     "created_at timestamptz"),
-            "number = core.next_household_number(told.uat::integer)");
+            "number = core.next_household_number(told.uat::integer)",
+            // the daily job would mark them tomorrow; a census that begins today shows at once whom to see again
+            "reevaluation_due = coalesce(told.reevaluate_on::date <= current_date, false)");
     private final Rows persons = Rows.into(
             "core.person",
             List.of(

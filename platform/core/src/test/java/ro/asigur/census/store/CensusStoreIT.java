@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import ro.asigur.casework.OpenHouseholdFile;
 import ro.asigur.census.HouseholdQuery;
 import ro.asigur.census.HouseholdsInScope;
-import ro.asigur.census.MarkDueReevaluations;
 import ro.asigur.census.PageOfHouseholds;
 import ro.asigur.census.PersonHit;
 import ro.asigur.census.SearchPeople;
@@ -29,6 +28,8 @@ import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.kernel.Cnp;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.plugins.api.Beneficiaries;
+import ro.asigur.spi.Beneficiary;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Transactions;
 import ro.asigur.tenancy.api.Work;
@@ -52,8 +53,8 @@ class CensusStoreIT {
     private final HouseholdsInScope households;
     private final SearchPeople people;
     private final OpenHouseholdFile files;
-    private final MarkDueReevaluations due;
     private final LandOfCounty land;
+    private final Beneficiaries beneficiaries;
     private final Actor ana = worker("Ana", GAICEANA);
     private final Actor vasile = worker("Vasile", PARINCEA);
     private final Actor both = worker("Elena", GAICEANA, PARINCEA);
@@ -66,8 +67,8 @@ class CensusStoreIT {
             HouseholdsInScope households,
             SearchPeople people,
             OpenHouseholdFile files,
-            MarkDueReevaluations due,
-            LandOfCounty land) {
+            LandOfCounty land,
+            Beneficiaries beneficiaries) {
         this.field = new FieldWork(carryOut, current);
         this.current = current;
         this.transactions = transactions;
@@ -75,8 +76,8 @@ class CensusStoreIT {
         this.households = households;
         this.people = people;
         this.files = files;
-        this.due = due;
         this.land = land;
+        this.beneficiaries = beneficiaries;
     }
 
     private UUID household(Actor actor, int uat, int village) {
@@ -242,6 +243,12 @@ class CensusStoreIT {
         assertEquals(List.of(), current.as(vasile, () -> people.search("zbarcea", 20)));
         assertEquals(List.of(), current.as(ana, () -> people.search("zbarcea ion", 20)));
         assertThrows(Refusal.class, () -> current.as(ana, () -> people.search("z", 20)));
+        assertEquals(
+                List.of("Arini"),
+                transactions.within(ana.binding(), () -> beneficiaries.named("pirvu stef", 5)).stream()
+                        .map(Beneficiary::village)
+                        .toList());
+        assertEquals(List.of(), transactions.within(vasile.binding(), () -> beneficiaries.named("pirvu stef", 5)));
     }
 
     @Test
@@ -338,39 +345,6 @@ class CensusStoreIT {
                                         .add("householdId", household.toString())
                                         .add("outcome", "realizata")
                                         .add("visitDate", "2025-11-20")))));
-    }
-
-    @Test
-    void a_reevaluation_that_came_due_is_marked_once() {
-        UUID household = household(ana, GAICEANA, ARINI);
-        transactions.within(
-                ana.binding(),
-                () -> Sql.on(work.connection())
-                        .run("update core.household set reevaluate_on = current_date - 1 where id = ?", household));
-        assertTrue(current.as(ana, due::mark) >= 1);
-        assertEquals(0, current.as(ana, due::mark));
-        assertTrue(current.as(ana, () -> files.open(new HouseholdId(household)))
-                .household()
-                .reevaluationDue());
-    }
-
-    @Test
-    void the_list_shows_only_what_is_due_when_it_is_asked_for_that() {
-        UUID due = household(ana, GAICEANA, ARINI);
-        UUID later = household(ana, GAICEANA, ARINI);
-        transactions.within(
-                ana.binding(),
-                () -> Sql.on(work.connection())
-                        .run("update core.household set reevaluation_due = true where id = ?", due));
-        PageOfHouseholds all = current.as(ana, () -> households.list(query(null, null, 200)));
-        PageOfHouseholds page = current.as(
-                ana, () -> households.list(new HouseholdQuery(null, null, null, null, true, null, null, null, 200)));
-        List<UUID> ids = page.items().stream().map(row -> row.id()).toList();
-        assertTrue(ids.contains(due));
-        assertFalse(ids.contains(later));
-        assertTrue(page.items().stream().allMatch(row -> row.reevaluationDue()));
-        assertEquals(ids.size(), page.total());
-        assertTrue(page.total() < all.total());
     }
 
     @Test

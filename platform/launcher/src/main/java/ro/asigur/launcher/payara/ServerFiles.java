@@ -86,7 +86,8 @@ final class ServerFiles {
                     "compression=on",
                     "compression-min-size-bytes=1024",
                     "compressable-mime-type=" + COMPRESSED,
-                    // the last net only: the server refuses at 1 MB, before reading, and says so in the person's language
+                    // the last net only: the server refuses at 1 MB, before reading, and says so in the person's
+                    // language
                     "max-post-size-bytes=104857600",
                     "connection-upload-timeout-millis=15000",
                     // ends a streamed answer too, so it must outlast the loading of a whole county

@@ -46,7 +46,8 @@ public class AnythingElseMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
-            if (cause instanceof WebApplicationException cut && cut.getResponse().getStatus() == 413) {
+            if (cause instanceof WebApplicationException cut
+                    && cut.getResponse().getStatus() == 413) {
                 return Refusal.of(ServerProblem.BODY_TOO_LARGE); // read to the limit, then cut: it only looks malformed
             }
         }

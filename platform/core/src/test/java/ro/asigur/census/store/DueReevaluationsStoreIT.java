@@ -1,0 +1,97 @@
+package ro.asigur.census.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ro.asigur.field.FieldWork.worker;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import ro.asigur.casework.OpenHouseholdFile;
+import ro.asigur.census.HouseholdQuery;
+import ro.asigur.census.HouseholdsInScope;
+import ro.asigur.census.MarkDueReevaluations;
+import ro.asigur.census.PageOfHouseholds;
+import ro.asigur.commands.CarryOut;
+import ro.asigur.field.FieldWork;
+import ro.asigur.identity.api.Actor;
+import ro.asigur.identity.api.CurrentActor;
+import ro.asigur.kernel.HouseholdId;
+import ro.asigur.tenancy.api.Sql;
+import ro.asigur.tenancy.api.Transactions;
+import ro.asigur.tenancy.api.Work;
+import ro.asigur.testkit.county.WithCounties;
+
+@WithCounties
+class DueReevaluationsStoreIT {
+
+    private static final int GAICEANA = 22665;
+    private static final int ARINI = 22683;
+
+    private final FieldWork field;
+    private final CurrentActor current;
+    private final Transactions transactions;
+    private final Work work;
+    private final HouseholdsInScope households;
+    private final OpenHouseholdFile files;
+    private final MarkDueReevaluations due;
+    private final Actor ana = worker("Ana", GAICEANA);
+
+    DueReevaluationsStoreIT(
+            CarryOut carryOut,
+            CurrentActor current,
+            Transactions transactions,
+            Work work,
+            HouseholdsInScope households,
+            OpenHouseholdFile files,
+            MarkDueReevaluations due) {
+        this.field = new FieldWork(carryOut, current);
+        this.current = current;
+        this.transactions = transactions;
+        this.work = work;
+        this.households = households;
+        this.files = files;
+        this.due = due;
+    }
+
+    private UUID household(Actor actor, int uat, int village) {
+        UUID id = UUID.randomUUID();
+        field.done(actor, FieldWork.household(id, uat, village));
+        return id;
+    }
+
+    @Test
+    void a_reevaluation_that_came_due_is_marked_once() {
+        UUID household = household(ana, GAICEANA, ARINI);
+        transactions.within(
+                ana.binding(),
+                () -> Sql.on(work.connection())
+                        .run("update core.household set reevaluate_on = current_date - 1 where id = ?", household));
+        assertTrue(current.as(ana, due::mark) >= 1);
+        assertEquals(0, current.as(ana, due::mark));
+        assertTrue(current.as(ana, () -> files.open(new HouseholdId(household)))
+                .household()
+                .reevaluationDue());
+    }
+
+    @Test
+    void the_list_shows_only_what_is_due_when_it_is_asked_for_that() {
+        UUID due = household(ana, GAICEANA, ARINI);
+        UUID later = household(ana, GAICEANA, ARINI);
+        transactions.within(
+                ana.binding(),
+                () -> Sql.on(work.connection())
+                        .run("update core.household set reevaluation_due = true where id = ?", due));
+        PageOfHouseholds all = current.as(
+                ana, () -> households.list(new HouseholdQuery(null, null, null, null, false, null, null, null, 200)));
+        PageOfHouseholds page = current.as(
+                ana, () -> households.list(new HouseholdQuery(null, null, null, null, true, null, null, null, 200)));
+        List<UUID> ids = page.items().stream().map(row -> row.id()).toList();
+        assertTrue(ids.contains(due));
+        assertFalse(ids.contains(later));
+        assertTrue(page.items().stream().allMatch(row -> row.reevaluationDue()));
+        assertEquals(ids.size(), page.total());
+        assertTrue(page.total() < all.total());
+    }
+}
