@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import ro.asigur.testkit.database.TestPostgres;
@@ -42,6 +44,7 @@ public final class InServerSettings implements LauncherSessionListener {
         private static String options() {
             try {
                 Path data = Files.createTempDirectory("asigur-in-server");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
                 TestPostgres postgres = TestPostgres.shared();
                 Map<String, String> told = new TreeMap<>();
                 told.put("jdbc.url", postgres.adminUrl());
@@ -61,6 +64,15 @@ public final class InServerSettings implements LauncherSessionListener {
                                 .collect(Collectors.joining(" "));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path folder) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            } catch (IOException left) {
+                System.err.println("left behind: " + folder + ": " + left);
             }
         }
 
