@@ -31,7 +31,9 @@ public final class Reads {
                     api.get("/api/census/households?limit=50" + after).asJsonObject();
             for (JsonObject row : answer.getJsonArray("items").getValuesAs(JsonObject.class)) {
                 ids.add(row.getString("id"));
-                names.add(row.getString("headName"));
+                if (!row.getString("headName").isBlank()) { // a household that was not interviewed names nobody
+                    names.add(row.getString("headName"));
+                }
             }
             if (answer.isNull("next")) {
                 break;
