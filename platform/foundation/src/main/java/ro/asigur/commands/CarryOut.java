@@ -1,5 +1,6 @@
 package ro.asigur.commands;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -10,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.commands.api.Command;
 import ro.asigur.commands.api.CommandHandler;
@@ -31,7 +33,7 @@ import ro.asigur.tenancy.api.Transactions;
 @ApplicationScoped
 public class CarryOut {
 
-    private final Map<String, CommandHandler> handlers = new ConcurrentHashMap<>();
+    private Map<String, CommandHandler> handlers = Map.of();
 
     @Inject
     @Any
@@ -45,6 +47,12 @@ public class CarryOut {
 
     @Inject
     CurrentActor current;
+
+    /** All handlers are known before the first command is: of two first commands neither may find half of them. */
+    @PostConstruct
+    void findHandlers() {
+        handlers = found.stream().collect(Collectors.toUnmodifiableMap(CommandHandler::type, Function.identity()));
+    }
 
     /** @param refusal why it was not carried out; null when it was */
     public record Outcome(
@@ -103,9 +111,6 @@ public class CarryOut {
     }
 
     private CommandHandler handler(Command command) {
-        if (handlers.isEmpty()) {
-            found.forEach(handler -> handlers.put(handler.type(), handler));
-        }
         CommandHandler handler = handlers.get(command.type());
         if (handler == null) {
             throw Refusal.at("/type", CommandsProblem.UNKNOWN_TYPE, Map.of("type", command.type()));
