@@ -15,6 +15,6 @@ create index on base.audit_entry (subject, at desc);
 alter table base.audit_entry enable row level security;
 alter table base.audit_entry force row level security;
 comment on table base.audit_entry is 'log: appended by whoever acts, read within the bound communes';
-create policy append on base.audit_entry for insert with check (actor = current_setting('app.actor')::uuid);
+create policy append on base.audit_entry for insert with check (actor = (select current_setting('app.actor')::uuid));
 create policy scope on base.audit_entry for select using (
-    uat is null or uat = any (string_to_array(coalesce(current_setting('app.uats', true), ''), ',')::integer[]));
+    uat is null or uat = any ((select base.bound_uats())::integer[]));

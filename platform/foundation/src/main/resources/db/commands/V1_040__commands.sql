@@ -15,4 +15,4 @@ alter table base.command enable row level security;
 alter table base.command force row level security;
 comment on table base.command is 'log: appended and read by its actor';
 create policy own on base.command
-    using (actor = current_setting('app.actor')::uuid) with check (actor = current_setting('app.actor')::uuid);
+    using (actor = (select current_setting('app.actor')::uuid)) with check (actor = (select current_setting('app.actor')::uuid));

@@ -120,14 +120,25 @@ public final class Bench {
         System.out.println("submit");
         SubmitLoad.Result result = new SubmitLoad(product, worker(product), CLIENTS, settings.submitSeconds())
                 .measure(settings.warmupSeconds());
-        report.add(new Figure("submit, households of three", result.perSecond(), "per s", floor / 3, null));
-        report.add(new Figure("submit, persons", result.perSecond() * 3, "per s", floor, Figure.ofFloorAtLeast(0.20)));
-        report.add(new Figure("submit, request p50", result.requests().percentile(50), "ms", null, null));
-        report.add(new Figure("submit, request p95", result.requests().percentile(95), "ms", null, null));
-        report.add(new Figure("server CPU for a household", result.serverMillis(), "ms", null, null));
-        report.add(new Figure("PostgreSQL CPU for a household", result.postgresMillis(), "ms", null, null));
-        report.note(result.households() + " households of three, " + Figure.number(result.answersEach())
+        SubmitLoad.Part interviewed = result.interviewed();
+        report.add(new Figure("submit, households of three", interviewed.perSecond(), "per s", floor / 3, null));
+        report.add(new Figure(
+                "submit, persons", interviewed.perSecond() * 3, "per s", floor, Figure.ofFloorAtLeast(0.20)));
+        part("submit", interviewed);
+        SubmitLoad.Part recorded = result.recorded();
+        report.add(new Figure("recording a household of three", recorded.perSecond(), "per s", null, null));
+        part("recording", recorded);
+        report.add(new Figure("doorstep to plan, households", result.wholePerSecond(), "per s", floor / 3, null));
+        report.add(new Figure("doorstep to plan, persons", result.wholePerSecond() * 3, "per s", floor, null));
+        report.note(interviewed.households() + " households of three, " + Figure.number(result.answersEach())
                 + " answers each, " + CLIENTS + " clients on the same machine");
+    }
+
+    private void part(String name, SubmitLoad.Part part) {
+        report.add(new Figure(name + ", request p50", part.requests().percentile(50), "ms", null, null));
+        report.add(new Figure(name + ", request p95", part.requests().percentile(95), "ms", null, null));
+        report.add(new Figure(name + ", server CPU for a household", part.serverMillis(), "ms", null, null));
+        report.add(new Figure(name + ", PostgreSQL CPU for a household", part.postgresMillis(), "ms", null, null));
     }
 
     private void load(Product product) throws IOException, SQLException, InterruptedException {

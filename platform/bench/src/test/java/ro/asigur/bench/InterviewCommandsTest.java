@@ -31,8 +31,11 @@ class InterviewCommandsTest {
     @Test
     void an_interview_is_recorded_answered_and_submitted_in_that_order() {
         SampleHousehold household = ofThree();
-        List<JsonObject> commands = InterviewCommands.of(household, 23644, 23653, "2026.1");
-        assertEquals("census.record-household", commands.get(0).getString("type"));
+        List<JsonObject> commands = InterviewCommands.interview(household, "2026.1");
+        assertEquals(
+                "census.record-household",
+                InterviewCommands.census(household, 23644, 23653).get(0).getString("type"));
+        assertEquals("assessment.begin", commands.get(0).getString("type"));
         assertEquals("assessment.submit", commands.get(commands.size() - 1).getString("type"));
         long answers = household.answers().size()
                 + household.members().stream()
@@ -48,7 +51,7 @@ class InterviewCommandsTest {
     void a_relative_is_named_only_after_it_was_recorded() {
         Set<String> recorded = new HashSet<>(Set.of("absent", "unknown"));
         int couples = 0;
-        for (JsonObject command : InterviewCommands.of(ofThree(), 23644, 23653, "2026.1")) {
+        for (JsonObject command : InterviewCommands.census(ofThree(), 23644, 23653)) {
             JsonObject payload = command.getJsonObject("payload");
             switch (command.getString("type")) {
                 case "census.record-member" -> {

@@ -2,7 +2,6 @@ package ro.asigur.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import ro.asigur.instrument.api.Instrument;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** One step of one line: taken from the plan, written with its history, noted in the trail and told. */
 @ApplicationScoped
@@ -68,7 +68,7 @@ public class LineSteps {
                 "casework.LineChanged",
                 line.uat(),
                 null,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", line.household().toString())
                         .add("planId", line.plan().toString())
                         .add("lineId", line.id().toString())
@@ -77,7 +77,7 @@ public class LineSteps {
     }
 
     private static JsonObject state(LineState state, @Nullable String reason) {
-        JsonObjectBuilder told = Json.createObjectBuilder().add("state", state.code());
+        JsonObjectBuilder told = JsonMaker.object().add("state", state.code());
         if (reason != null) {
             told.add("reason", reason);
         }

@@ -3,7 +3,6 @@ package ro.asigur.casework;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * Answers a diagnosis with the minimum package of services. Runs inside the submit of the assessment. The household's plan
@@ -98,18 +98,18 @@ public class ProposePlan implements PlanProposer {
                 plan.id(),
                 assessed.uat(),
                 JsonValue.NULL,
-                Json.createObjectBuilder().add("because", because).build());
+                JsonMaker.object().add("because", because).build());
     }
 
     private void tell(UUID plan, Assessed assessed, Renewal renewal) {
-        JsonArrayBuilder taken = Json.createArrayBuilder();
+        JsonArrayBuilder taken = JsonMaker.array();
         renewal.kept().forEach(line -> taken.add(line.id().toString()));
         audit.wrote(
                 "plan.proposed",
                 plan,
                 assessed.uat(),
                 JsonValue.NULL,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("assessmentId", assessed.assessment().toString())
                         .add("agreement", code(assessed.agreement()))
                         .add("lines", renewal.fresh().size())
@@ -119,7 +119,7 @@ public class ProposePlan implements PlanProposer {
                 "casework.PlanProposed",
                 assessed.uat(),
                 null,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", assessed.household().toString())
                         .add("planId", plan.toString())
                         .add("lines", renewal.fresh().size() + renewal.kept().size())

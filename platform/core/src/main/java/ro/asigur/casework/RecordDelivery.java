@@ -3,7 +3,6 @@ package ro.asigur.casework;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ import ro.asigur.outbox.api.Outbox;
 import ro.asigur.plugins.api.Deliveries;
 import ro.asigur.spi.Delivery;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * A module has given a service of the plan. A service given once is delivered when each of its beneficiaries had it; one that
@@ -112,7 +112,7 @@ public class RecordDelivery implements Deliveries {
                 line.id(),
                 line.uat(),
                 JsonValue.NULL,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("module", plugin)
                         .add("service", delivery.service())
                         .add("personId", delivery.person().toString())
@@ -122,7 +122,7 @@ public class RecordDelivery implements Deliveries {
                 "casework.ServiceDelivered",
                 line.uat(),
                 delivery.person().value(),
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("householdId", line.household().toString())
                         .add("lineId", line.id().toString())
                         .add("service", delivery.service())

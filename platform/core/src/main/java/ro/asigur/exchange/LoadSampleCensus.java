@@ -2,7 +2,6 @@ package ro.asigur.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Transactions;
 import ro.asigur.tenancy.api.Work;
@@ -204,7 +204,7 @@ public class LoadSampleCensus {
         rows.write(Sql.on(work.connection()));
         communes.takesPart(uat.siruta());
         int persons = households.stream().mapToInt(h -> h.members().size()).sum();
-        JsonValue summary = Json.createObjectBuilder()
+        JsonValue summary = JsonMaker.object()
                 .add("households", households.size())
                 .add("persons", persons)
                 .add("seed", request.seed())

@@ -2,7 +2,6 @@ package ro.asigur.plugins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +15,7 @@ import ro.asigur.plugins.api.PluginState;
 import ro.asigur.plugins.jar.ShelvedPlugin;
 import ro.asigur.plugins.store.PluginSwitches;
 import ro.asigur.spi.Permission;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Work;
 
 /** The county administrator's switch: shows the plugins, turns one on or off. */
@@ -63,7 +63,7 @@ public class SwitchPlugin {
                 UUID.nameUUIDFromBytes(("asigur:plugin:" + id).getBytes(StandardCharsets.UTF_8)),
                 null,
                 Boolean.TRUE.equals(before) ? JsonValue.TRUE : JsonValue.FALSE,
-                Json.createObjectBuilder()
+                JsonMaker.object()
                         .add("plugin", id)
                         .add("version", plugin.version())
                         .add("on", on)

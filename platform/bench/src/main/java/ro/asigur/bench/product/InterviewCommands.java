@@ -22,27 +22,27 @@ import ro.asigur.exchange.sample.SampleMember;
 public final class InterviewCommands {
 
     private final SampleHousehold household;
-    private final int uat;
-    private final int village;
-    private final String instrumentVersion;
     private final List<JsonObject> commands = new ArrayList<>();
 
-    private InterviewCommands(SampleHousehold household, int uat, int village, String instrumentVersion) {
+    private InterviewCommands(SampleHousehold household) {
         this.household = household;
-        this.uat = uat;
-        this.village = village;
-        this.instrumentVersion = instrumentVersion;
     }
 
-    /** Household, members (parents first), begin, every answer, submit. */
-    public static List<JsonObject> of(SampleHousehold household, int uat, int village, String instrumentVersion) {
-        InterviewCommands made = new InterviewCommands(household, uat, village, instrumentVersion);
-        made.people();
-        made.answers();
+    /** The household and its members, parents first. */
+    public static List<JsonObject> census(SampleHousehold household, int uat, int village) {
+        InterviewCommands made = new InterviewCommands(household);
+        made.people(uat, village);
         return List.copyOf(made.commands);
     }
 
-    private void people() {
+    /** Begin, every answer, submit; the household is recorded already. */
+    public static List<JsonObject> interview(SampleHousehold household, String instrumentVersion) {
+        InterviewCommands made = new InterviewCommands(household);
+        made.answers(instrumentVersion);
+        return List.copyOf(made.commands);
+    }
+
+    private void people(int uat, int village) {
         String id = household.id().toString();
         add(
                 "census.record-household",
@@ -99,7 +99,7 @@ public final class InterviewCommands {
         }
     }
 
-    private void answers() {
+    private void answers(String instrumentVersion) {
         String assessment = household.assessmentId().toString();
         add(
                 "assessment.begin",

@@ -3,7 +3,9 @@ package ro.asigur.bench.product;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,8 +19,9 @@ import ro.asigur.exchange.sample.SampleCensus;
 import ro.asigur.exchange.sample.SampleHousehold;
 
 /**
- * Interviews of households of three persons, sent by several signed-in workers at once until the time is over: recorded,
- * answered and submitted, in batches as the web client sends them. Each interview is another household.
+ * The walk from the doorstep to the plan, by several signed-in workers at once, in batches as the web client sends them. First
+ * households of three persons are recorded until the time is over; then each of them is interviewed, which is what the floor
+ * is compared with. Each household is another one.
  */
 public final class SubmitLoad {
 
@@ -38,56 +41,68 @@ public final class SubmitLoad {
     }
 
     /**
-     * @param requests HTTP requests in all
-     * @param answersEach answers in an interview, on average
      * @param serverMillis CPU of the server for one household; {@code postgresMillis} likewise
+     * @param requests their times
      */
-    public record Result(
-            int households,
-            double perSecond,
-            Latencies requests,
-            double answersEach,
-            double serverMillis,
-            double postgresMillis) {}
+    public record Part(int households, double elapsed, Latencies requests, double serverMillis, double postgresMillis) {
 
-    private record Done(int households, long answers, Latencies requests) {}
-
-    public Result measure(int warmupSeconds) throws IOException, InterruptedException {
-        run(warmupSeconds);
-        double server = product.serverCpuMillis();
-        double postgres = product.postgresCpuMillis();
-        long from = System.nanoTime();
-        Done done = run(seconds);
-        double elapsed = (System.nanoTime() - from) / 1e9;
-        int households = Math.max(1, done.households);
-        return new Result(
-                done.households,
-                done.households / elapsed,
-                done.requests,
-                (double) done.answers / households,
-                (product.serverCpuMillis() - server) / households,
-                (product.postgresCpuMillis() - postgres) / households);
+        public double perSecond() {
+            return households / elapsed;
+        }
     }
 
-    private Done run(int howLong) throws InterruptedException {
+    /** @param answersEach answers in an interview, on average */
+    public record Result(Part recorded, Part interviewed, double answersEach) {
+
+        /** Households from the doorstep to the plan a second. */
+        public double wholePerSecond() {
+            return interviewed.households() / (recorded.elapsed() + interviewed.elapsed());
+        }
+    }
+
+    /** Of one client. */
+    private record Done(int households, Latencies requests) {}
+
+    public Result measure(int warmupSeconds) throws IOException, InterruptedException {
+        List<Worker> workers = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            workers.add(worker(System.nanoTime()));
+        }
+        measured(workers, worker -> worker.record(warmupSeconds));
+        measured(workers, Worker::interview);
+        Part recorded = measured(workers, worker -> worker.record(seconds));
+        Part interviewed = measured(workers, Worker::interview);
+        long answers = workers.stream().mapToLong(worker -> worker.answers).sum();
+        int all = workers.stream().mapToInt(worker -> worker.interviewed).sum();
+        return new Result(recorded, interviewed, (double) answers / all);
+    }
+
+    /** What a worker does until it is done. */
+    private interface Deed {
+        Done by(Worker worker) throws IOException, InterruptedException;
+    }
+
+    private Part measured(List<Worker> workers, Deed deed) throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(clients);
         try {
-            long until = System.nanoTime() + howLong * 1_000_000_000L;
+            double server = product.serverCpuMillis();
+            double postgres = product.postgresCpuMillis();
+            long from = System.nanoTime();
             List<Callable<Done>> work = new ArrayList<>();
-            for (int i = 0; i < clients; i++) {
-                long seed = System.nanoTime() + i;
-                work.add(() -> client(seed, until));
-            }
+            workers.forEach(worker -> work.add(() -> deed.by(worker)));
             int households = 0;
-            long answers = 0;
             Latencies requests = new Latencies();
             for (Future<Done> each : pool.invokeAll(work)) {
-                Done one = each.get();
-                households += one.households;
-                answers += one.answers;
-                requests.addAll(one.requests);
+                households += each.get().households;
+                requests.addAll(each.get().requests);
             }
-            return new Done(households, answers, requests);
+            double elapsed = (System.nanoTime() - from) / 1e9;
+            return new Part(
+                    households,
+                    elapsed,
+                    requests,
+                    (product.serverCpuMillis() - server) / Math.max(1, households),
+                    (product.postgresCpuMillis() - postgres) / Math.max(1, households));
         } catch (ExecutionException e) {
             throw new IllegalStateException("an interview failed", e.getCause());
         } finally {
@@ -95,7 +110,8 @@ public final class SubmitLoad {
         }
     }
 
-    private Done client(long seed, long until) throws IOException, InterruptedException {
+    /** A worker who has signed in, with a street of households to go to: neither is part of what is measured. */
+    private Worker worker(long seed) throws IOException, InterruptedException {
         Api api = new Api(account.getString("county"), product.port());
         api.signIn(account);
         JsonObject place = api.session().getJsonArray("uats").getJsonObject(0);
@@ -104,40 +120,76 @@ public final class SubmitLoad {
                 .asJsonArray()
                 .getJsonObject(0)
                 .getInt("siruta");
-        String version = api.get("/api/instrument/current").asJsonObject().getString("version");
         SampleCensus census = SampleCensus.of(
                 List.of(new Commune(uat, place.getString("name"), 100_000, List.of(new Commune.Village(village, "")))),
                 40_000,
                 seed,
                 LocalDate.now(java.time.ZoneId.of("Europe/Bucharest")));
-        String device = InterviewCommands.uuid().toString();
-        Latencies requests = new Latencies();
-        int households = 0;
-        long answers = 0;
-        for (int i = 0; System.nanoTime() < until && i < census.households(); i++) {
-            SampleHousehold household = census.household(uat, i);
-            if (household.members().size() != 3) {
-                continue;
-            }
-            List<JsonObject> commands = InterviewCommands.of(household, uat, village, version);
-            for (int at = 0; at < commands.size(); at += BATCH) {
-                send(api, device, commands.subList(at, Math.min(commands.size(), at + BATCH)), requests);
-            }
-            households++;
-            answers += InterviewCommands.answers(commands);
-        }
-        return new Done(households, answers, requests);
+        String version = api.get("/api/instrument/current").asJsonObject().getString("version");
+        return new Worker(api, census, uat, village, version);
     }
 
-    private static void send(Api api, String device, List<JsonObject> commands, Latencies requests)
-            throws IOException, InterruptedException {
-        JsonObject body = InterviewCommands.batch(device, commands);
-        long from = System.nanoTime();
-        JsonObject answer = api.post("/api/commands", body).asJsonObject();
-        requests.add(System.nanoTime() - from);
-        List<Map.Entry<String, String>> refused = InterviewCommands.refused(answer);
-        if (!refused.isEmpty()) {
-            throw new IllegalStateException("refused: " + refused.get(0));
+    /** One client and its device. */
+    private static final class Worker {
+        private final Api api;
+        private final SampleCensus census;
+        private final int uat;
+        private final int village;
+        private final String version;
+        private final String device = InterviewCommands.uuid().toString();
+        private final Deque<SampleHousehold> recorded = new ArrayDeque<>();
+        private int next;
+        private int interviewed;
+        private long answers;
+
+        Worker(Api api, SampleCensus census, int uat, int village, String version) {
+            this.api = api;
+            this.census = census;
+            this.uat = uat;
+            this.village = village;
+            this.version = version;
+        }
+
+        Done record(int howLong) throws IOException, InterruptedException {
+            long until = System.nanoTime() + howLong * 1_000_000_000L;
+            Latencies requests = new Latencies();
+            int households = 0;
+            while (System.nanoTime() < until && next < census.households()) {
+                SampleHousehold household = census.household(uat, next++);
+                if (household.members().size() == 3) {
+                    send(InterviewCommands.census(household, uat, village), requests);
+                    recorded.add(household);
+                    households++;
+                }
+            }
+            return new Done(households, requests);
+        }
+
+        Done interview() throws IOException, InterruptedException {
+            Latencies requests = new Latencies();
+            int households = 0;
+            for (SampleHousehold next = recorded.poll(); next != null; next = recorded.poll()) {
+                List<JsonObject> commands = InterviewCommands.interview(next, version);
+                send(commands, requests);
+                households++;
+                answers += InterviewCommands.answers(commands);
+            }
+            interviewed += households;
+            return new Done(households, requests);
+        }
+
+        private void send(List<JsonObject> commands, Latencies requests) throws IOException, InterruptedException {
+            for (int at = 0; at < commands.size(); at += BATCH) {
+                JsonObject body =
+                        InterviewCommands.batch(device, commands.subList(at, Math.min(commands.size(), at + BATCH)));
+                long from = System.nanoTime();
+                JsonObject answer = api.post("/api/commands", body).asJsonObject();
+                requests.add(System.nanoTime() - from);
+                List<Map.Entry<String, String>> refused = InterviewCommands.refused(answer);
+                if (!refused.isEmpty()) {
+                    throw new IllegalStateException("refused: " + refused.get(0));
+                }
+            }
         }
     }
 }

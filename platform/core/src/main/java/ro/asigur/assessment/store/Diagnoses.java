@@ -3,21 +3,22 @@ package ro.asigur.assessment.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.api.AssessmentBook;
 import ro.asigur.assessment.api.AssessmentRow;
 import ro.asigur.assessment.api.ClarifyRow;
 import ro.asigur.assessment.api.DiagnosisRow;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -44,64 +45,34 @@ public class Diagnoses implements AssessmentBook {
             UatCode uat,
             List<DiagnosisRow> raised,
             List<ClarifyRow> toClarify) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (DiagnosisRow row : raised) {
-            rows.add(row(
-                    assessment,
-                    household,
-                    uat,
-                    row.personId(),
-                    row.vulnerability(),
-                    row.priority(),
-                    row.fired(),
-                    row.unknown(),
-                    row.state()));
-        }
+        JsonArrayBuilder rows = JsonMaker.array();
+        raised.forEach(row -> rows.add(row(row)));
         for (ClarifyRow open : toClarify) {
             boolean isRaised = raised.stream()
                     .anyMatch(row -> row.personId().equals(open.personId())
                             && row.vulnerability().equals(open.vulnerability()));
             if (!isRaised) {
-                rows.add(row(
-                        assessment,
-                        household,
-                        uat,
-                        open.personId(),
-                        open.vulnerability(),
-                        0,
-                        List.of(),
-                        open.unknown(),
-                        TO_CLARIFY));
+                rows.add(row(new DiagnosisRow(
+                        open.personId(), open.vulnerability(), 0, List.of(), open.unknown(), TO_CLARIFY)));
             }
         }
-        sql().batch("""
+        sql().run("""
                         insert into core.diagnosis (id, assessment_id, household_id, person_id, uat, vulnerability, priority,
                             fired, unknown, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                        select id, ?, ?, person, ?, vulnerability, priority, fired, unknown, state
+                        from jsonb_to_recordset(?::jsonb) as r (id uuid, person uuid, vulnerability text, priority smallint,
+                            fired text[], unknown text[], state text)""", assessment, household.value(), uat.siruta(), rows.build());
     }
 
-    private static @Nullable Object[] row(
-            UUID assessment,
-            HouseholdId household,
-            UatCode uat,
-            UUID person,
-            String vulnerability,
-            int priority,
-            List<String> fired,
-            List<String> unknown,
-            String state) {
-        return new @Nullable Object[] {
-            UuidCreator.getTimeOrderedEpoch(),
-            assessment,
-            household.value(),
-            person,
-            uat.siruta(),
-            vulnerability,
-            priority,
-            fired.toArray(String[]::new),
-            unknown.toArray(String[]::new),
-            state
-        };
+    private static JsonObjectBuilder row(DiagnosisRow row) {
+        return JsonMaker.object()
+                .add("id", UuidCreator.getTimeOrderedEpoch().toString())
+                .add("person", row.personId().toString())
+                .add("vulnerability", row.vulnerability())
+                .add("priority", row.priority())
+                .add("fired", JsonMaker.texts(row.fired()))
+                .add("unknown", JsonMaker.texts(row.unknown()))
+                .add("state", row.state());
     }
 
     public List<DiagnosisRow> raised(UUID assessment) {

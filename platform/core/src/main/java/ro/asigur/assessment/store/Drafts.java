@@ -3,6 +3,7 @@ package ro.asigur.assessment.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ import ro.asigur.census.api.HouseholdRegister;
 import ro.asigur.census.api.VisitedHousehold;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -262,20 +264,27 @@ public class Drafts {
     }
 
     private void writeMembers(Draft draft) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<AnswerSheet> changed = new ArrayList<>();
+        JsonArrayBuilder rows = JsonMaker.array();
         draft.members().forEach((person, sheet) -> {
             if (sheet.isChanged()) {
-                rows.add(new @Nullable Object[] {
-                    draft.id(), person, draft.visited().uat().siruta(), sheet.json(), sheet.othersJson()
-                });
-                sheet.written();
+                changed.add(sheet);
+                rows.add(JsonMaker.object()
+                        .add("person", person.toString())
+                        .add("answers", sheet.json())
+                        .add("by_others", sheet.othersJson()));
             }
         });
-        sql().batch("""
+        if (changed.isEmpty()) {
+            return;
+        }
+        sql().run("""
                         insert into core.answer_set (assessment_id, person_id, uat, answers, by_others)
-                        values (?, ?, ?, ?::jsonb, ?::jsonb)
+                        select ?, person, ?, answers, by_others
+                        from jsonb_to_recordset(?::jsonb) as r (person uuid, answers jsonb, by_others jsonb)
                         on conflict (assessment_id, person_id)
-                            do update set answers = excluded.answers, by_others = excluded.by_others""", rows);
+                            do update set answers = excluded.answers, by_others = excluded.by_others""", draft.id(), draft.visited().uat().siruta(), rows.build());
+        changed.forEach(AnswerSheet::written);
     }
 
     private Sql sql() {

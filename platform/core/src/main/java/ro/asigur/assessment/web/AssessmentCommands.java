@@ -6,7 +6,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.AnswerQuestion;
@@ -113,8 +112,8 @@ public final class AssessmentCommands {
                     .add("personId", row.personId().toString())
                     .add("vulnerability", row.vulnerability())
                     .add("priority", row.priority())
-                    .add("fired", array(row.fired()))
-                    .add("unknown", array(row.unknown()))
+                    .add("fired", JsonMaker.texts(row.fired()))
+                    .add("unknown", JsonMaker.texts(row.unknown()))
                     .add("state", row.state());
         }
 
@@ -122,13 +121,7 @@ public final class AssessmentCommands {
             return JsonMaker.object()
                     .add("personId", row.personId().toString())
                     .add("vulnerability", row.vulnerability())
-                    .add("unknown", array(row.unknown()));
-        }
-
-        private static JsonArrayBuilder array(List<String> codes) {
-            JsonArrayBuilder array = JsonMaker.array();
-            codes.forEach(array::add);
-            return array;
+                    .add("unknown", JsonMaker.texts(row.unknown()));
         }
 
         private static JsonValue value(@Nullable UUID id) {

@@ -2,6 +2,8 @@ package ro.asigur.casework.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import ro.asigur.casework.domain.Renewal;
 import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -132,20 +135,24 @@ public class Plans {
                         plan.agreement(),
                         plan.createdAt(),
                         plan.horizon());
-        List<@Nullable Object[]> lines = new ArrayList<>();
+        JsonArrayBuilder lines = JsonMaker.array();
         List<UUID> ofLine = new ArrayList<>();
         List<UUID> persons = new ArrayList<>();
         for (Renewal.Fresh fresh : proposed) {
-            lines.add(line(plan.id(), uat, fresh));
+            lines.add(line(fresh));
             for (String person : fresh.persons()) {
                 ofLine.add(fresh.id());
                 persons.add(UUID.fromString(person));
             }
         }
-        sql().batch("""
+        sql().run("""
                         insert into core.plan_line (id, plan_id, uat, service, category, role, destinations, priority, due,
                             repeat_every, state, folded_under, vulnerabilities)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'propus', ?, ?)""", lines);
+                        select id, ?, ?, service, category, role, destinations, priority, due, repeat_every, 'propus', under,
+                            vulnerabilities
+                        from jsonb_to_recordset(?::jsonb) as r (id uuid, service text, category text, role text,
+                            destinations text[], priority smallint, due date, repeat_every text, under uuid,
+                            vulnerabilities text[])""", plan.id(), uat.siruta(), lines.build());
         if (!persons.isEmpty()) {
             sql().run("""
                             insert into core.plan_line_person (line_id, person_id, uat)
@@ -153,22 +160,20 @@ public class Plans {
         }
     }
 
-    private static @Nullable Object[] line(UUID plan, UatCode uat, Renewal.Fresh fresh) {
+    private static JsonObjectBuilder line(Renewal.Fresh fresh) {
         ProposedLine line = fresh.line();
-        return new @Nullable Object[] {
-            fresh.id(),
-            plan,
-            uat.siruta(),
-            line.service(),
-            line.category(),
-            line.role(),
-            line.destinations().toArray(String[]::new),
-            line.priority(),
-            line.due(),
-            line.repeatEvery(),
-            fresh.under(),
-            line.vulnerabilities().toArray(String[]::new)
-        };
+        JsonObjectBuilder row = JsonMaker.object()
+                .add("id", fresh.id().toString())
+                .add("service", line.service())
+                .add("category", line.category())
+                .add("role", line.role())
+                .add("destinations", JsonMaker.texts(line.destinations()))
+                .add("priority", line.priority())
+                .add("vulnerabilities", JsonMaker.texts(line.vulnerabilities()));
+        JsonMaker.addIfThere(row, "due", line.due());
+        JsonMaker.addIfThere(row, "repeat_every", line.repeatEvery());
+        JsonMaker.addIfThere(row, "under", fresh.under());
+        return row;
     }
 
     /** A plan that was closed, and the assessment it answered. */

@@ -1,24 +1,21 @@
 package ro.asigur.exchange.store;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Answers as they are stored: options and texts, numbers (whole ones without a point), lists of options. */
 final class AnswersJson {
 
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     private AnswersJson() {}
 
     static String of(Map<String, Object> answers) {
-        JsonObjectBuilder object = JSON.createObjectBuilder();
+        JsonObjectBuilder object = JsonMaker.object();
         answers.forEach((question, value) -> {
             if (value instanceof List<?> many) {
-                JsonArrayBuilder array = JSON.createArrayBuilder();
+                JsonArrayBuilder array = JsonMaker.array();
                 many.forEach(one -> array.add(one.toString()));
                 object.add(question, array);
             } else if (value instanceof Number number) {

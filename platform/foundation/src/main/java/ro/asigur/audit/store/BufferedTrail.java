@@ -2,6 +2,8 @@ package ro.asigur.audit.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -51,25 +54,27 @@ public class BufferedTrail implements AuditTrail {
     }
 
     private void write() {
-        UUID actor = work.binding().actor();
-        Sql.on(work.connection())
-                .batch(
-                        "insert into base.audit_entry (actor, kind, action, subject, uat, before, after)"
-                                + " values (?, ?, ?, ?::uuid, ?::integer, ?::jsonb, ?::jsonb)",
-                        work.resource(Buffer.class, Buffer::new).entries.stream()
-                                .map(entry -> row(actor, entry))
-                                .toList());
+        JsonArrayBuilder rows = JsonMaker.array();
+        work.resource(Buffer.class, Buffer::new).entries.forEach(entry -> rows.add(row(entry)));
+        Sql.on(work.connection()).run("""
+                        insert into base.audit_entry (actor, kind, action, subject, uat, before, after)
+                        select ?, k, a, s, u, b, t from jsonb_to_recordset(?::jsonb)
+                            as r (k text, a text, s uuid, u integer, b jsonb, t jsonb)""", work.binding().actor(), rows.build());
     }
 
-    private static @Nullable Object[] row(UUID actor, Entry entry) {
-        return new @Nullable Object[] {
-            actor,
-            entry.kind(),
-            entry.action(),
-            entry.subject(),
-            entry.uat() == null ? null : entry.uat().siruta(),
-            entry.before() == JsonValue.NULL ? null : entry.before(),
-            entry.after() == JsonValue.NULL ? null : entry.after()
-        };
+    private static JsonObjectBuilder row(Entry entry) {
+        JsonObjectBuilder row = JsonMaker.object().add("k", entry.kind()).add("a", entry.action());
+        JsonMaker.addIfThere(row, "s", entry.subject());
+        UatCode uat = entry.uat();
+        if (uat != null) {
+            row.add("u", uat.siruta());
+        }
+        if (entry.before() != JsonValue.NULL) {
+            row.add("b", entry.before());
+        }
+        if (entry.after() != JsonValue.NULL) {
+            row.add("t", entry.after());
+        }
+        return row;
     }
 }

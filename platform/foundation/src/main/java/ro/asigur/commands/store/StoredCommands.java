@@ -2,27 +2,27 @@ package ro.asigur.commands.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ro.asigur.commands.api.Command;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** The commands that were carried out, each with its answer. */
 @ApplicationScoped
 public class StoredCommands {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     @Inject
     Work work;
@@ -44,18 +44,23 @@ public class StoredCommands {
                         "select id, fingerprint, answer from base.command where id = any (?)",
                         row -> found.put(
                                 row.getObject("id", UUID.class),
-                                new Stored(row.getBytes("fingerprint"), parsed(row.getString("answer")))),
+                                new Stored(row.getBytes("fingerprint"), JsonMaker.readObject(row.getString("answer")))),
                         (Object) ids.toArray(UUID[]::new));
         return found;
     }
 
+    /** All in one statement whose text is always the same, whatever their number: it is prepared once. */
     public void add(List<Done> done) {
+        StringBuilder rows = new StringBuilder(300 * done.size()).append('[');
+        for (Done each : done) {
+            row(each, rows.length() == 1 ? rows : rows.append(','));
+        }
         try {
             Sql.on(work.connection())
-                    .batch(
-                            "insert into base.command (id, type, actor, device, made_at, fingerprint, base, payload, answer)"
-                                    + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)",
-                            done.stream().map(this::row).toList());
+                    .run("""
+                            insert into base.command (id, type, actor, device, made_at, fingerprint, base, payload, answer)
+                            select i, t, ?, d, m, decode(f, 'hex'), b, p, a from jsonb_to_recordset(?::jsonb)
+                                as r (i uuid, t text, d uuid, m timestamptz, f text, b jsonb, p jsonb, a jsonb)""", work.binding().actor(), rows.append(']').toString());
         } catch (Sql.Failure failed) {
             if ("23505".equals(failed.state())) {
                 throw new SentTwice();
@@ -64,31 +69,38 @@ public class StoredCommands {
         }
     }
 
-    private @Nullable Object[] row(Done done) {
+    /** Written by hand: each payload becomes text once, for its fingerprint and its row. */
+    private static void row(Done done, StringBuilder rows) {
         Command command = done.command();
-        return new @Nullable Object[] {
-            command.id(),
-            command.type(),
-            work.binding().actor(),
-            command.device(),
-            command.madeAt(),
-            fingerprint(command),
-            command.base() == JsonValue.NULL ? null : command.base(),
-            command.payload(),
-            done.answer()
-        };
-    }
-
-    private static JsonObject parsed(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
+        String payload = command.payload().toString();
+        rows.append("{\"i\":\"")
+                .append(command.id())
+                .append("\",\"t\":\"")
+                .append(command.type())
+                .append("\",\"d\":\"")
+                .append(command.device())
+                .append("\",\"m\":\"")
+                .append(command.madeAt())
+                .append("\",\"f\":\"")
+                .append(HEX.formatHex(fingerprint(command.type(), command.base(), payload)))
+                .append("\",\"p\":")
+                .append(payload)
+                .append(",\"a\":")
+                .append(done.answer());
+        if (command.base() != JsonValue.NULL) {
+            rows.append(",\"b\":").append(command.base());
         }
+        rows.append('}');
     }
 
     /** Tells whether the same id came with another body. */
     public static byte[] fingerprint(Command command) {
+        return fingerprint(command.type(), command.base(), command.payload().toString());
+    }
+
+    private static byte[] fingerprint(String type, JsonValue base, String payload) {
         try {
-            String body = command.type() + "\n" + command.base() + "\n" + command.payload();
+            String body = type + "\n" + base + "\n" + payload;
             return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -2,7 +2,6 @@ package ro.asigur.commands.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -25,6 +24,7 @@ import ro.asigur.commands.CommandsProblem;
 import ro.asigur.commands.api.Command;
 import ro.asigur.commands.api.ProblemTexts;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** The one endpoint that the field screens write to. */
 @Path("/commands")
@@ -46,14 +46,13 @@ public class CommandsResource {
     public JsonObject carryOut(@Nullable JsonStructure body) {
         JsonArray results = carryOut.all(read(body)).stream()
                 .map(this::result)
-                .collect(Json::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll)
+                .collect(JsonMaker::array, JsonArrayBuilder::add, JsonArrayBuilder::addAll)
                 .build();
-        return Json.createObjectBuilder().add("results", results).build();
+        return JsonMaker.object().add("results", results).build();
     }
 
     private JsonObjectBuilder result(CarryOut.Outcome outcome) {
-        JsonObjectBuilder result =
-                Json.createObjectBuilder().add("id", outcome.id().toString());
+        JsonObjectBuilder result = JsonMaker.object().add("id", outcome.id().toString());
         Refusal refusal = outcome.refusal();
         if (refusal != null) {
             return result.add("status", "refused").add("problem", problems.json(refusal));

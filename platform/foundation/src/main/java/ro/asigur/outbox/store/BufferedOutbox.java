@@ -2,13 +2,16 @@ package ro.asigur.outbox.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import ro.asigur.kernel.TenantId;
+import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.Dispatcher;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -39,17 +42,20 @@ public class BufferedOutbox implements Outbox {
     }
 
     private void write() {
-        Sql.on(work.connection())
-                .batch(
-                        "insert into base.outbox (type, about_uat, about_person, payload) values (?, ?::integer, ?::uuid, ?::jsonb)",
-                        work.resource(Buffer.class, Buffer::new).facts.stream()
-                                .map(BufferedOutbox::row)
-                                .toList());
+        JsonArrayBuilder rows = JsonMaker.array();
+        work.resource(Buffer.class, Buffer::new).facts.forEach(fact -> rows.add(row(fact)));
+        Sql.on(work.connection()).run("""
+                        insert into base.outbox (type, about_uat, about_person, payload)
+                        select t, u, p, j from jsonb_to_recordset(?::jsonb) as r (t text, u integer, p uuid, j jsonb)""", rows.build());
     }
 
-    private static @Nullable Object[] row(Fact fact) {
-        return new @Nullable Object[] {
-            fact.type(), fact.uat() == null ? null : fact.uat().siruta(), fact.person(), fact.payload()
-        };
+    private static JsonObjectBuilder row(Fact fact) {
+        JsonObjectBuilder row = JsonMaker.object().add("t", fact.type()).add("j", fact.payload());
+        UatCode uat = fact.uat();
+        if (uat != null) {
+            row.add("u", uat.siruta());
+        }
+        JsonMaker.addIfThere(row, "p", fact.person());
+        return row;
     }
 }

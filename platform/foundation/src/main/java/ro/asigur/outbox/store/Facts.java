@@ -2,9 +2,6 @@ package ro.asigur.outbox.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.api.Fact;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -46,16 +44,14 @@ public class Facts {
 
     private static Stored read(ResultSet row) throws SQLException {
         Integer uat = row.getObject("about_uat", Integer.class);
-        try (JsonReader payload = Json.createReader(new StringReader(row.getString("payload")))) {
-            return new Stored(
-                    new Place(row.getLong("xid"), row.getLong("seq")),
-                    Objects.requireNonNull(Sql.instant(row, "at")),
-                    new Fact(
-                            row.getString("type"),
-                            uat == null ? null : new UatCode(uat),
-                            row.getObject("about_person", UUID.class),
-                            payload.readObject()));
-        }
+        return new Stored(
+                new Place(row.getLong("xid"), row.getLong("seq")),
+                Objects.requireNonNull(Sql.instant(row, "at")),
+                new Fact(
+                        row.getString("type"),
+                        uat == null ? null : new UatCode(uat),
+                        row.getObject("about_person", UUID.class),
+                        JsonMaker.readObject(row.getString("payload"))));
     }
 
     /** The last place that nothing can come before any more: where a live stream begins. */

@@ -1,6 +1,5 @@
 package ro.asigur.plugins.county;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -23,6 +22,7 @@ import ro.asigur.spi.Delivery;
 import ro.asigur.spi.LinkKind;
 import ro.asigur.spi.LinkUse;
 import ro.asigur.spi.UnitOfWork;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** The open transaction as a module may use it: its own tables through its own unit, everything else through the doors. */
 record HostedUnit(Description module, Doors doors, @Nullable EntityManagerFactory unit, Actor actor)
@@ -64,7 +64,7 @@ record HostedUnit(Description module, Doors doors, @Nullable EntityManagerFactor
                         module.id() + ".people.searched",
                         null,
                         null,
-                        Json.createObjectBuilder().add("q", text).build());
+                        JsonMaker.object().add("q", text).build());
         return doors.beneficiaries().get().named(text, limit);
     }
 
@@ -88,9 +88,9 @@ record HostedUnit(Description module, Doors doors, @Nullable EntityManagerFactor
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(module.id() + " declares no link kind " + kind));
         require(actor.uats().containsAll(uats), "a link may show only communes where its maker works");
-        JsonArrayBuilder codes = Json.createArrayBuilder();
+        JsonArrayBuilder codes = JsonMaker.array();
         uats.stream().sorted().forEach(uat -> codes.add(uat.siruta()));
-        JsonObject stored = Json.createObjectBuilder()
+        JsonObject stored = JsonMaker.object()
                 .add("madeBy", actor.id().toString())
                 .add("uats", codes)
                 .add("payload", payload)

@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON documents without looking for their provider each time: {@code jakarta.json.Json}'s own methods search the class path at
@@ -26,6 +27,19 @@ public final class JsonMaker {
 
     public static JsonArrayBuilder array() {
         return PROVIDER.createArrayBuilder();
+    }
+
+    public static JsonArrayBuilder texts(Iterable<String> texts) {
+        JsonArrayBuilder array = array();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    /** Leaves the name out when there is no value; else the value as text, e.g. of a date or an id. */
+    public static void addIfThere(JsonObjectBuilder object, String name, @Nullable Object value) {
+        if (value != null) {
+            object.add(name, value.toString());
+        }
     }
 
     public static JsonString value(String text) {

@@ -30,6 +30,7 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.server.problems.ProblemDocuments;
 import ro.asigur.tenancy.api.Binding;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Transactions;
 
 /** A county's sample census, loaded on the server's threads and told line by line to whoever ordered it. */
@@ -86,32 +87,27 @@ public class SampleStream {
                     guide,
                     threads,
                     (done, of) -> lines.add(new Line(
-                            Json.createObjectBuilder()
-                                    .add("done", done)
-                                    .add("of", of)
-                                    .build(),
-                            false,
-                            null)));
+                            JsonMaker.object().add("done", done).add("of", of).build(), false, null)));
             return last("summary", summary(loaded), null);
         } catch (Refusal refused) {
             return last("problem", Json.createObjectBuilder(problems.json(refused, Locale.ENGLISH)), refused);
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "the sample census stopped", failed);
-            JsonObjectBuilder told = Json.createObjectBuilder().add("title", String.valueOf(failed.getMessage()));
+            JsonObjectBuilder told = JsonMaker.object().add("title", String.valueOf(failed.getMessage()));
             return last("problem", told.add("status", 500), null);
         }
     }
 
     private static Line last(String name, JsonObjectBuilder content, @Nullable Refusal refused) {
-        return new Line(Json.createObjectBuilder().add(name, content).build(), true, refused);
+        return new Line(JsonMaker.object().add(name, content).build(), true, refused);
     }
 
     private static JsonObjectBuilder summary(LoadedSample loaded) {
-        JsonObjectBuilder vulnerabilities = Json.createObjectBuilder();
+        JsonObjectBuilder vulnerabilities = JsonMaker.object();
         for (Map.Entry<String, Integer> one : new TreeMap<>(loaded.vulnerabilities()).entrySet()) {
             vulnerabilities.add(one.getKey(), one.getValue());
         }
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("households", loaded.households())
                 .add("persons", loaded.persons())
                 .add("seconds", loaded.seconds())

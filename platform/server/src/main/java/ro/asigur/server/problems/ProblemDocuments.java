@@ -2,7 +2,6 @@ package ro.asigur.server.problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import ro.asigur.commands.api.ProblemTexts;
 import ro.asigur.kernel.Problem;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.server.entry.HostTenant;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** RFC 9457 problem details, in the language of the request. The type is the address of a page that says what to do. */
 @ApplicationScoped
@@ -34,9 +34,9 @@ public class ProblemDocuments implements ProblemTexts {
     public JsonObject json(Refusal refusal, Locale locale) {
         JsonObjectBuilder document = start(refusal.problem(), refusal.args(), locale);
         if (!refusal.fields().isEmpty()) {
-            JsonArrayBuilder errors = Json.createArrayBuilder();
+            JsonArrayBuilder errors = JsonMaker.array();
             for (Refusal.Field field : refusal.fields()) {
-                errors.add(Json.createObjectBuilder()
+                errors.add(JsonMaker.object()
                         .add("pointer", field.pointer())
                         .add("code", field.problem().code())
                         .add("detail", detail(field.problem(), field.args(), locale)));
@@ -47,7 +47,7 @@ public class ProblemDocuments implements ProblemTexts {
     }
 
     private JsonObjectBuilder start(Problem problem, Map<String, Object> args, Locale locale) {
-        JsonObjectBuilder document = Json.createObjectBuilder()
+        JsonObjectBuilder document = JsonMaker.object()
                 .add("type", "/problems/" + problem.code())
                 .add("title", title(problem, args, locale))
                 .add("status", problem.status())

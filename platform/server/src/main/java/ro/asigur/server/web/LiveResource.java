@@ -3,7 +3,6 @@ package ro.asigur.server.web;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +24,7 @@ import ro.asigur.identity.web.SessionResource;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.LiveFacts;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * What happens, as it happens: server-sent events. A stream gets the facts of the communes its actor works in and nothing
@@ -84,7 +84,7 @@ public class LiveResource {
         if (sink.isClosed()) {
             return;
         }
-        JsonObjectBuilder data = Json.createObjectBuilder().add("type", fact.type());
+        JsonObjectBuilder data = JsonMaker.object().add("type", fact.type());
         UatCode uat = fact.uat();
         if (uat == null) {
             data.addNull("uat");
