@@ -146,8 +146,9 @@ create table core.duplicate_case (
 );
 create index on core.duplicate_case (other_person);
 
--- Looks for the CNP in the whole county, writes the cases down and tells nothing. Only inside it are all communes bound.
-create function core.note_duplicates(the_person uuid, the_uat integer, lookup bytea) returns void language plpgsql volatile as $$
+-- Looks for the CNP in the whole county and writes the cases down; only inside it are all communes bound. It tells no more
+-- than whether one of them is within what the asker may see.
+create function core.note_duplicates(the_person uuid, the_uat integer, lookup bytea) returns boolean language plpgsql volatile as $$
 declare bound text := current_setting('app.uats', true);
 begin
     perform set_config('app.uats', (select string_agg(siruta::text, ',') from core.uat), true);
@@ -156,6 +157,7 @@ begin
         where p.cnp_lookup = lookup and p.id <> the_person
         on conflict (person_id, other_person) do nothing;
     perform set_config('app.uats', coalesce(bound, ''), true);
+    return exists (select 1 from core.person p where p.cnp_lookup = lookup and p.id <> the_person);
 end $$;
 
 call base.secure_by_place('core.household');

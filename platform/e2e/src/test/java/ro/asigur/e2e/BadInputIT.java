@@ -229,6 +229,24 @@ class BadInputIT {
     }
 
     @Test
+    void what_the_database_cannot_keep_is_refused_before_it_is_asked_to() {
+        JsonObject problem = RO.refused(command(
+                "census.record-household",
+                Json.createObjectBuilder()
+                        .add("householdId", Ids.fresh())
+                        .add("uat", UAT)
+                        .add("village", RO.firstVillage(UAT))
+                        .add("address", "La fântână\u0000")));
+        assertEquals("commands.malformed", problem.getString("code"), problem.toString());
+        JsonObject late = Json.createObjectBuilder(command("nothing.at-all", Json.createObjectBuilder()))
+                .add("madeAt", "+999999999-12-31T23:59:59Z")
+                .build();
+        Answer answer = RO.send(late);
+        assertEquals(422, answer.status(), answer.toString());
+        assertEquals("commands.malformed", answer.object().getString("code"), answer.toString());
+    }
+
+    @Test
     void one_that_is_refused_leaves_the_others_of_its_batch_alone() {
         String good = Ids.fresh();
         Answer answer = RO.send(

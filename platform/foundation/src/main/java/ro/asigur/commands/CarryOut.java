@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import ro.asigur.commands.store.StoredCommands.Stored;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Transactions;
 
 /**
@@ -32,6 +34,9 @@ import ro.asigur.tenancy.api.Transactions;
  */
 @ApplicationScoped
 public class CarryOut {
+
+    /** PostgreSQL's {@code character_not_in_repertoire} and {@code untranslatable_character}. */
+    private static final Set<String> NOT_A_TEXT = Set.of("22021", "22P05");
 
     private Map<String, CommandHandler> handlers = Map.of();
 
@@ -64,7 +69,7 @@ public class CarryOut {
             return List.of();
         }
         try {
-            return transactions.within(actor.binding(), () -> together(commands));
+            return carriedOut(actor, commands);
         } catch (SentTwice meanwhile) {
             return all(commands); // the other request has committed by now: its answers are found
         } catch (Refusal oneIsRefused) {
@@ -95,11 +100,21 @@ public class CarryOut {
 
     private Outcome alone(Actor actor, Command command) {
         try {
-            return transactions
-                    .within(actor.binding(), () -> together(List.of(command)))
-                    .get(0);
+            return carriedOut(actor, List.of(command)).get(0);
         } catch (Refusal refusal) {
             return new Outcome(command.id(), null, refusal);
+        }
+    }
+
+    /** A character that no text may have (NUL) is the sender's mistake, wherever in the payload it stands. */
+    private List<Outcome> carriedOut(Actor actor, List<Command> commands) {
+        try {
+            return transactions.within(actor.binding(), () -> together(commands));
+        } catch (Sql.Failure failed) {
+            if (NOT_A_TEXT.contains(String.valueOf(failed.state()))) {
+                throw Refusal.at("/payload", CommandsProblem.MALFORMED);
+            }
+            throw failed;
         }
     }
 

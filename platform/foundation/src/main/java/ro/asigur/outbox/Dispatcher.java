@@ -40,6 +40,12 @@ public class Dispatcher implements LiveFacts {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
     private static final int POLL_SECONDS = 1;
 
+    /** Commits this close together are told in one round: nobody sees the delay, and a busy county costs one round, not fifty. */
+    private static final int GATHER_MILLIS = 20;
+
+    /** How soon to look again for facts that a running transaction holds back; it may end without facts of its own. */
+    private static final int HELD_BACK_MILLIS = 250;
+
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread dispatcher = new Thread(task, "outbox");
         dispatcher.setDaemon(true);
@@ -68,11 +74,18 @@ public class Dispatcher implements LiveFacts {
 
     /** There are new facts of this county. Many calls before the dispatcher gets there are one. */
     public void wake(TenantId tenant) {
+        wake(tenant, GATHER_MILLIS);
+    }
+
+    private void wake(TenantId tenant, int millis) {
         if (queued.computeIfAbsent(tenant, any -> new AtomicBoolean()).compareAndSet(false, true)) {
-            thread.execute(() -> {
-                queued.get(tenant).set(false);
-                dispatch(tenant);
-            });
+            var unused = thread.schedule(
+                    () -> {
+                        queued.get(tenant).set(false);
+                        dispatch(tenant);
+                    },
+                    millis,
+                    TimeUnit.MILLISECONDS);
         }
     }
 
@@ -104,6 +117,9 @@ public class Dispatcher implements LiveFacts {
             for (FactListener listener : listeners) {
                 tell(tenant, listener);
             }
+            if (within(tenant, facts::someHeldBack)) {
+                wake(tenant, HELD_BACK_MILLIS);
+            }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "facts of " + tenant + " wait for the next round", failed);
         }
@@ -126,19 +142,25 @@ public class Dispatcher implements LiveFacts {
 
     /** The cursor moves only after the listener took the whole batch: what fails is told again. */
     private void tell(TenantId tenant, FactListener listener) {
-        while (true) {
-            Place from = within(tenant, () -> facts.read(listener.name()));
-            List<Stored> fresh = within(tenant, () -> facts.after(from));
-            if (fresh.isEmpty()) {
-                return;
-            }
-            for (Stored stored : fresh) {
+        Batch batch;
+        do {
+            batch = within(tenant, () -> {
+                Place from = facts.read(listener.name());
+                return new Batch(from, facts.after(from));
+            });
+            for (Stored stored : batch.facts()) {
                 listener.on(tenant, stored.fact(), stored.at());
             }
-            Place to = fresh.get(fresh.size() - 1).place();
-            within(tenant, () -> facts.move(listener.name(), from, to));
-        }
+            if (!batch.facts().isEmpty()) {
+                Place from = batch.from();
+                Place to = batch.facts().get(batch.facts().size() - 1).place();
+                within(tenant, () -> facts.move(listener.name(), from, to));
+            }
+        } while (batch.facts().size() == Facts.BATCH);
     }
+
+    /** What a listener is told next. */
+    private record Batch(Place from, List<Stored> facts) {}
 
     private <T> T within(TenantId tenant, java.util.concurrent.Callable<T> work) {
         return transactions.within(new Binding(tenant, ACTOR, List.of()), work);

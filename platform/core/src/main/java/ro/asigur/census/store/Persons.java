@@ -213,10 +213,12 @@ public class Persons {
      * @return whether the actor may see one of them
      */
     public boolean noteDuplicates(UUID person, UatCode uat, Cnp cnp) {
-        byte[] lookup = safe.lookup(cnp);
-        sql().first("select core.note_duplicates(?, ?, ?)", row -> true, person, uat.siruta(), lookup);
-        return sql().first("select 1 from core.person where cnp_lookup = ? and id <> ?", row -> true, lookup, person)
-                .isPresent();
+        return sql().only(
+                        "select core.note_duplicates(?, ?, ?)",
+                        row -> row.getBoolean(1),
+                        person,
+                        uat.siruta(),
+                        safe.lookup(cnp));
     }
 
     private Sql sql() {

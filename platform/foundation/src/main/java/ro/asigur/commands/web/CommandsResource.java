@@ -34,6 +34,7 @@ import ro.asigur.tenancy.api.JsonMaker;
 public class CommandsResource {
 
     private static final int AT_MOST = 200;
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     CarryOut carryOut;
@@ -77,7 +78,7 @@ public class CommandsResource {
                         UUID.fromString(one.getString("id")),
                         one.getString("type"),
                         device,
-                        Instant.parse(one.getString("madeAt")),
+                        madeAt(one.getString("madeAt")),
                         one.getOrDefault("base", JsonValue.NULL),
                         one.getJsonObject("payload")));
             }
@@ -85,5 +86,14 @@ public class CommandsResource {
         } catch (NullPointerException | ClassCastException | IllegalArgumentException | DateTimeException malformed) {
             throw Refusal.of(CommandsProblem.MALFORMED);
         }
+    }
+
+    /** A tablet's clock may be wrong, but not by centuries: such an instant is not a date at all. */
+    private static Instant madeAt(String text) {
+        Instant at = Instant.parse(text);
+        if (at.isBefore(Instant.EPOCH) || at.isAfter(END_OF_TIME)) {
+            throw Refusal.of(CommandsProblem.MALFORMED);
+        }
+        return at;
     }
 }

@@ -18,7 +18,8 @@ import ro.asigur.tenancy.api.Work;
 @ApplicationScoped
 public class Facts {
 
-    private static final int BATCH = 500;
+    /** As many are read at once. */
+    public static final int BATCH = 500;
 
     @Inject
     Work work;
@@ -54,6 +55,14 @@ public class Facts {
                         JsonMaker.readObject(row.getString("payload"))));
     }
 
+    /** Whether facts are committed that {@link #after} does not give yet, for a transaction that began before theirs still runs. */
+    public boolean someHeldBack() {
+        return Sql.on(work.connection())
+                .only(
+                        "select exists (select 1 from base.outbox where xid >= pg_snapshot_xmin(pg_current_snapshot())) held",
+                        row -> row.getBoolean("held"));
+    }
+
     /** The last place that nothing can come before any more: where a live stream begins. */
     public Place now() {
         long last = Sql.on(work.connection())
@@ -73,8 +82,12 @@ public class Facts {
                 .orElse(Place.START);
     }
 
-    /** Moves a listener's cursor on, unless another instance has moved it meanwhile; false then. */
+    /**
+     * Moves a listener's cursor on, unless another instance has moved it meanwhile; false then. The disk is not waited for: a
+     * cursor lost with the power means that facts are told twice, which listeners expect.
+     */
     public boolean move(String listener, Place from, Place to) {
+        Sql.on(work.connection()).run("set local synchronous_commit = off");
         return Sql.on(work.connection())
                         .run(
                                 "insert into base.outbox_cursor as c (listener, xid, seq) values (?, ?::text::xid8, ?)"
