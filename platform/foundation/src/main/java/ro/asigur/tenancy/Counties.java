@@ -34,6 +34,12 @@ public class Counties implements Tenants {
     /** Reads the folders, then brings every county's database up to date. Called once, before the first request. */
     public void open() {
         List<CountyFolder> folders = CountyFolder.readAll(installation.tenants(), installation.demo());
+        List<String> faults = folders.stream()
+                .flatMap(folder -> pools.faults(folder.tenant(), folder.folder()).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw CountyFolder.wrong(faults);
+        }
         Tenant national = new Tenant(
                 Tenant.NATIONAL, "România", "Romania", "RO", 0, ZoneId.of("Europe/Bucharest"), installation.demo());
         Map<TenantId, Tenant> read = Stream.concat(
@@ -41,7 +47,7 @@ public class Counties implements Tenants {
                 .collect(Collectors.toMap(Tenant::id, Function.identity()));
         folders.forEach(folder -> this.folders.put(folder.tenant().id(), folder.folder()));
         counties = read;
-        read.values().forEach(pools::make);
+        read.values().forEach(tenant -> pools.make(tenant, folder(tenant.id()).orElse(installation.tenants())));
     }
 
     @Override

@@ -24,6 +24,8 @@ record CountyFolder(Path folder, Tenant tenant) {
 
     private static final Set<String> KEYS = Set.of("name.ro", "name.en", "county.code", "county.siruta", "zone");
 
+    private static final int MOST_TOLD = 20;
+
     /** @throws IllegalStateException that names every file and line at fault */
     static List<CountyFolder> readAll(Path tenants, boolean demo) {
         List<String> faults = new ArrayList<>();
@@ -39,9 +41,16 @@ record CountyFolder(Path folder, Tenant tenant) {
             faults.add(tenants + ": no county folder in it");
         }
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("county configuration:\n  " + String.join("\n  ", faults));
+            throw wrong(faults);
         }
         return read;
+    }
+
+    /** The message that the launcher shows: one fault a line, the first twenty. */
+    static IllegalStateException wrong(List<String> faults) {
+        String more = faults.size() > MOST_TOLD ? "\n  … and " + (faults.size() - MOST_TOLD) + " more" : "";
+        List<String> told = faults.subList(0, Math.min(MOST_TOLD, faults.size()));
+        return new IllegalStateException("county configuration:\n  " + String.join("\n  ", told) + more);
     }
 
     private static java.util.Optional<CountyFolder> read(Path folder, boolean demo, List<String> faults) {
