@@ -59,7 +59,7 @@ class BadInputIT {
 
     @Test
     void a_question_that_is_not_in_the_guide_is_refused() {
-        JsonObject problem = refusedAt("value", answer(person, "Q99", "da"));
+        JsonObject problem = refusedAt("question", answer(person, "Q99", "da"));
         assertTrue(problem.toString().contains("Q99"), problem.toString());
     }
 
