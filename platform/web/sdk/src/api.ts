@@ -21,8 +21,12 @@ export interface TenantInfo {
   name?: { ro: string; en: string };
   countyCode?: string;
   demo: boolean;
+  /** what the county says of itself before anybody signs in; `logo` is an address of this host (GET /tenant/logo) */
+  welcome?: { ro: string; en: string };
+  contact?: { ro: string; en: string }[];
+  logo?: string;
   /** front page only */
-  counties?: { id: string; name: { ro: string; en: string }; url: string }[];
+  counties?: { id: string; name: { ro: string; en: string }; url: string; logo?: string }[];
   national?: { url: string };
   /** demo only: who can be tried, with the current code of the second factor */
   accounts?: DemoAccount[];

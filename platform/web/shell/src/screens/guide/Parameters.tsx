@@ -50,7 +50,7 @@ export function GuideParameters() {
   const nameOf = (one: GuideParameter) => (locale() === 'en' ? one.textEn : one.textRo);
   return (
     <>
-      <p className="lead">{t('parametersLead')}</p>
+      <p className="lead keeping-lead">{t('parametersLead')}</p>
       <Reading of={read}>
         {(all) => all.map((one) => (
           <Card key={one.code} component="section" className="parameter" data-testid={`parameter-${one.code}`}>

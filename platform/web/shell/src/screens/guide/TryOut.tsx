@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Card, CopyButton, DateField, Icon, locale, NativeSelect, query, Reading, today, useLocation, useRead, useSearch, type AnswerValue } from '@asigur/sdk';
+import { Button, CopyButton, DateField, Icon, locale, NativeSelect, query, Reading, today, useLocation, useRead, useSearch, type AnswerValue } from '@asigur/sdk';
 import { answerOf, withAnswer } from '../interview/draft.ts';
 import { useInstrument, useParameters, type Guide } from '../interview/instrument.ts';
 import { useAsked } from '../interview/judge.ts';
@@ -86,12 +86,12 @@ function Loaded({ examples }: { examples: Example[] }) {
   };
   return (
     <>
-      <Card className="try-head">
+      <section className="card pad try-head">
         <NativeSelect label={t('start')} value={chosen} onChange={(e) => begin(e.currentTarget.value)} data={[{ value: '', label: t('empty') }, ...examples.map((one) => ({ value: one.name, label: locale() === 'en' ? one.title_en : one.title_ro }))]} />
         <NativeSelect label={t('version')} value={tried.version ?? ''} onChange={(e) => setTried({ ...tried, version: e.currentTarget.value || null })} data={(versions.data ?? []).map((one) => (one.state === 'current' ? { value: '', label: t('current', { version: one.version }) } : { value: one.version, label: one.version }))} />
         <DateField key={turn} label={t('visit')} value={tried.visitDate} latest={today()} onChange={(day) => day && setTried({ ...tried, visitDate: day })} />
         <CopyButton value={`${location.origin}/ghid/incercare${toHash(tried)}`}>{({ copied, copy }) => <Button variant="light" leftSection={<Icon name={copied ? 'check' : 'send'} size={18} />} onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}</CopyButton>
-      </Card>
+      </section>
       <Bench tried={tried} change={setTried} turn={turn} />
     </>
   );

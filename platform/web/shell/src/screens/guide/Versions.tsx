@@ -35,7 +35,7 @@ function Publish() {
       <input ref={picker} type="file" accept=".json,application/json" className="sr-only" tabIndex={-1} aria-label={t('chooseFile')} data-testid="guide-file" onChange={(event) => { const file = event.currentTarget.files?.[0]; if (file) { setName(file.name); publishing.mutate(file); } event.currentTarget.value = ''; }} />
       <div className="acts"><Button leftSection={<Icon name="file" size={18} />} loading={publishing.isPending} onClick={() => picker.current?.click()}>{t('chooseFile')}</Button><a className="act" href="/api/instrument/schema" target="_blank" rel="noreferrer">{t('schema')}</a></div>
       {error instanceof NotSent ? <Alert color="alarm" role="alert" title={name}>{error.message}</Alert> : <FormProblem error={error} />}
-      {error instanceof ProblemError && <ul className="plain-list" data-testid="guide-faults">{(error.problem.errors ?? []).map((one) => <li key={one.pointer + one.detail}><span className="code">{one.pointer}</span> {one.detail}</li>)}</ul>}
+      {error instanceof ProblemError && <ul className="plain-list" data-testid="guide-faults">{(error.problem.errors ?? []).map((one) => <li key={one.pointer + one.detail}><span className="code">{one.pointer}</span>{one.code !== error.problem.code && <> {one.detail}</>}</li>)}</ul>}
       {publishing.data && <Alert color="teal" role="status" title={publishing.data.added ? t('published', { version: publishing.data.version }) : t('alreadyThere', { version: publishing.data.version })} />}
     </Card>
   );
@@ -48,7 +48,7 @@ export function GuideVersions() {
   const read = useRead<GuideVersion[]>(['instrument', 'versions'], '/admin/guide/versions');
   return (
     <>
-      <p className="lead">{t('versionsLead')}</p>
+      <p className="lead keeping-lead">{t('versionsLead')}</p>
       <Reading of={read}>
         {(all) => (
           <ul className="lines card" data-testid="versions">
