@@ -52,7 +52,8 @@ final class CountyLogo {
             "symbol");
 
     /** A reference to something that is not in the picture itself, or a value that a browser may run or fetch. */
-    private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*['\"]?\\s*[^#'\"\\s]|javascript:|data:|@import|\\\\|expression");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("url\\(\\s*['\"]?\\s*[^#'\"\\s]|javascript:|data:|@import|\\\\|expression");
 
     private CountyLogo() {}
 
@@ -144,7 +145,9 @@ final class CountyLogo {
             String attribute = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = reader.getAttributeValue(i).toLowerCase(Locale.ROOT);
             boolean elsewhere = attribute.equals("href") && !value.startsWith("#");
-            if (attribute.startsWith("on") || elsewhere || OUTSIDE.matcher(value).find()) {
+            if (attribute.startsWith("on")
+                    || elsewhere
+                    || OUTSIDE.matcher(value).find()) {
                 faults.add(place + "attribute '" + attribute + "' is not let through: it runs or fetches something");
             }
         }

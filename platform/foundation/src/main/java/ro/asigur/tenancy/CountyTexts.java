@@ -26,7 +26,8 @@ final class CountyTexts {
             boolean ro = values.getOrDefault(text + ".ro", "").isEmpty();
             boolean en = values.getOrDefault(text + ".en", "").isEmpty();
             if (ro != en) {
-                faults.add(file + ": key '" + text + (ro ? ".ro" : ".en") + "' is missing: texts are in both languages");
+                faults.add(
+                        file + ": key '" + text + (ro ? ".ro" : ".en") + "' is missing: texts are in both languages");
             }
         }
         String welcomeRo = values.getOrDefault("welcome.ro", "");

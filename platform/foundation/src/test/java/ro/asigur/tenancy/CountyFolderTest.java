@@ -45,7 +45,9 @@ class CountyFolderTest {
     }
 
     private String refused() {
-        return assertThrows(IllegalStateException.class, this::face).getMessage().replace(county + "/", "");
+        return assertThrows(IllegalStateException.class, this::face)
+                .getMessage()
+                .replace(county + "/", "");
     }
 
     private void svg(String inside) throws IOException {
@@ -65,7 +67,8 @@ class CountyFolderTest {
 
     @Test
     void texts_come_in_both_languages_and_contact_in_lines() throws IOException {
-        properties("welcome.ro = Bine ați venit\nwelcome.en = Welcome\ncontact.ro = Tel. 1 | Luni\ncontact.en = Tel. 1 | Monday\n");
+        properties(
+                "welcome.ro = Bine ați venit\nwelcome.en = Welcome\ncontact.ro = Tel. 1 | Luni\ncontact.en = Tel. 1 | Monday\n");
         CountyFace face = face();
         assertEquals(new CountyFace.Words("Bine ați venit", "Welcome"), face.welcome());
         assertEquals(

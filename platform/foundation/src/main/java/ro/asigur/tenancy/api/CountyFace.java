@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param welcome null when it says nothing
  * @param contact lines in each language, e.g. a telephone and who answers it; empty when there are none
  */
-public record CountyFace(@Nullable Words welcome, List<Words> contact, @Nullable Logo logo) {
+public record CountyFace(
+        @Nullable Words welcome,
+        List<Words> contact,
+        @Nullable Logo logo) {
 
     public static final CountyFace PLAIN = new CountyFace(null, List.of(), null);
 

@@ -48,7 +48,8 @@ public class TenantResource {
     public record Name(String ro, String en) {}
 
     /** @param logo where its picture is, null when it has none */
-    public record CountyLink(String id, Name name, String url, @Nullable String logo) {}
+    public record CountyLink(
+            String id, Name name, String url, @Nullable String logo) {}
 
     public record NationalLink(String url) {}
 
