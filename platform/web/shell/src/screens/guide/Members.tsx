@@ -1,18 +1,23 @@
+import { useState } from 'react';
 import { Button, Card, DateField, Icon, NativeSelect, TextInput, Title } from '@asigur/sdk';
+import { ageText, useWords } from '../../lib/words.ts';
+import { ageMonthsAt } from '../../local/ages.ts';
 import type { Guide } from '../interview/instrument.ts';
 import { useText } from './texts.ts';
 import { newMember, withMember, withoutMember, type Tried, type TriedMember } from './tried.ts';
 
 function One({ guide, tried, member, number, change }: { guide: Guide; tried: Tried; member: TriedMember; number: number; change: (next: Tried) => void }) {
   const t = useText();
+  const words = useWords();
+  const [open, setOpen] = useState(member.birthDate === null); // somebody new is written first
   const set = (next: Partial<TriedMember>) => change(withMember(tried, { ...member, ...next }));
   const nameOf = (one: TriedMember) => one.name || t('member', { number: tried.members.indexOf(one) + 1 });
   const others = tried.members.filter((one) => one !== member).map((one) => ({ value: one.id, label: nameOf(one) }));
   const parents = [{ value: '', label: t('choose') }, ...others, { value: 'absent', label: t('absent') }];
   return (
     <li className="try-member" data-testid={`member-${member.id}`}>
-      <div className="row-between"><strong>{nameOf(member)}</strong><Button size="compact-md" variant="subtle" onClick={() => change(withoutMember(tried, member.id))}>{t('remove')}<span className="sr-only"> {nameOf(member)}</span></Button></div>
-      <div className="try-fields">
+      <div className="row-between"><button type="button" className="quiet-link" aria-expanded={open} onClick={() => setOpen(!open)}><Icon name={open ? 'up' : 'down'} size={16} /><strong>{nameOf(member)}</strong> <span className="soft">{ageText(words, ageMonthsAt(member.birthDate, tried.visitDate))}</span></button><Button size="compact-md" variant="subtle" onClick={() => change(withoutMember(tried, member.id))}>{t('remove')}<span className="sr-only"> {nameOf(member)}</span></Button></div>
+      {open && <div className="try-fields">
         <TextInput label={t('name')} value={member.name} maxLength={40} placeholder={t('member', { number })} onChange={(e) => set({ name: e.currentTarget.value })} />
         <DateField label={t('birth')} value={member.birthDate} latest={tried.visitDate} onChange={(birthDate) => set({ birthDate })} />
         <NativeSelect label={t('sex')} value={member.sex ?? ''} onChange={(e) => set({ sex: (e.currentTarget.value || null) as TriedMember['sex'] })} data={[{ value: '', label: t('choose') }, { value: 'f', label: t('f') }, { value: 'm', label: t('m') }]} />
@@ -20,7 +25,7 @@ function One({ guide, tried, member, number, change }: { guide: Guide; tried: Tr
         <NativeSelect label={t('mother')} value={member.mother ?? ''} onChange={(e) => set({ mother: e.currentTarget.value || null })} data={parents} />
         <NativeSelect label={t('father')} value={member.father ?? ''} onChange={(e) => set({ father: e.currentTarget.value || null })} data={parents} />
         <NativeSelect label={t('partner')} value={member.partner ?? ''} onChange={(e) => set({ partner: e.currentTarget.value || null })} data={[{ value: '', label: t('nobody') }, ...others]} />
-      </div>
+      </div>}
     </li>
   );
 }

@@ -54,7 +54,7 @@ function Bench({ tried, change, turn }: Omit<Desk, 'guide' | 'parameters'>) {
         <Reading of={parameters}>
           {(known) => (
             <div className="try">
-              <div><Members guide={its} tried={tried} change={change} /><Answering guide={its} parameters={known} tried={tried} change={change} turn={turn} /></div>
+              <div><Members key={turn} guide={its} tried={tried} change={change} /><Answering guide={its} parameters={known} tried={tried} change={change} turn={turn} /></div>
               <Result guide={its} parameters={known} tried={tried} />
             </div>
           )}
