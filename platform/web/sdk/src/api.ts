@@ -21,8 +21,12 @@ export interface TenantInfo {
   name?: { ro: string; en: string };
   countyCode?: string;
   demo: boolean;
+  /** what the county says of itself before anybody signs in; `logo` is an address of this host (GET /tenant/logo) */
+  welcome?: { ro: string; en: string };
+  contact?: { ro: string; en: string }[];
+  logo?: string;
   /** front page only */
-  counties?: { id: string; name: { ro: string; en: string }; url: string }[];
+  counties?: { id: string; name: { ro: string; en: string }; url: string; logo?: string }[];
   national?: { url: string };
   /** demo only: who can be tried, with the current code of the second factor */
   accounts?: DemoAccount[];
@@ -107,7 +111,8 @@ export interface PlanLine {
 
 /** GET /instrument/current → the instrument with its CEL (ETag; see @asigur/engine); GET /instrument/{version} ;
  *  GET /instrument/parameters?on=YYYY-MM-DD → Record<string, number> ; GET /instrument/schema → JSON Schema.
- *  POST /instrument/diagnose {visitDate, household: Answers, members: [{id, P03, P04, P13, mother?, partner?, …answers}]} → DiagnoseAnswer : nothing is stored. */
+ *  GET /instrument/examples → made-up households to begin a try-out with.
+ *  POST /instrument/diagnose {instrumentVersion?, visitDate, household: Answers, members: [{id, P03, P04, P13, mother?, partner?, …answers}]} → DiagnoseAnswer : nothing is stored. */
 export interface DiagnoseAnswer {
   instrumentVersion: string; overcrowded: boolean | null; roomsRequired: number | null; adjustedIncome: number | null;
   members: { id: string; diagnoses: { vulnerability: string; priority: number; fired: string[]; unknown: string[]; reads: Record<string, AnswerValue | boolean> }[]; toClarify: { vulnerability: string; unknown: string[] }[] }[];
@@ -166,6 +171,8 @@ export interface Role { code: string; nameRo: string; nameEn: string; scope: 'ua
 export interface Invitation { name: string; username: string; secondFactor: boolean; totp?: { secret: string; uri: string } }
 /** PUT /admin/uats/{siruta} {participating}; GET /admin/uats/{siruta}/communities; POST {name, villages}; PUT/DELETE /admin/communities/{id} */
 export interface Community { id: string; uat: number; name: string; villages: number[]; team: { accountId: string; name: string; role: string }[] }
+/** GET /admin/guide/versions → versions, latest first; POST the file of a guide → {version, added} (201, or 200 when it was there);
+ *  GET /admin/guide/parameters → sums and limits with all their values; POST {code, value, validFrom, source} → the same list */
 /** GET /admin/plugins → AdminPlugin[]; PUT /admin/plugins/{id} {enabled} */
 export interface AdminPlugin { id: string; version: string; name: { ro: string; en: string }; enabled: boolean; state: 'on' | 'off' | 'broken'; problem: string | null }
 /** GET /admin/settings → Setting[]; PUT /admin/settings/{key} {value} */

@@ -42,6 +42,6 @@ export function parameters(): Parameters {
 }
 
 export const vectorFile = 'src/test/resources/instrument/vectors.jsonl.gz';
-export const exampleFile = 'src/test/resources/instrument/examples.json';
+export const exampleFile = 'src/main/resources/instrument/examples.json';
 export const ownVectorFile = 'src/test/resources/instrument/own-vectors.jsonl';
 export const propertyFile = 'target/instrument-property.jsonl.gz';

@@ -19,6 +19,7 @@ const STALE: Record<string, string[]> = {
   casework: ['household', 'plan'],
   territory: ['villages', 'uats', 'communities'],
   settings: ['settings'],
+  instrument: ['instrument'],
   plugins: ['plugins'],
   identity: ['people-admin'],
 };

@@ -12,6 +12,7 @@ const HouseholdScreen = lazy(() => import('../screens/household/HouseholdScreen.
 const Interview = lazy(() => import('../screens/interview/InterviewScreen.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
 const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
+const Guide = lazy(() => import('../screens/guide/GuideScreen.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
@@ -87,6 +88,8 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>
+                  <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>
+                  <Route path="/ghid/:part"><Guide /></Route>
                   <Route path="/p/:id/*?"><PluginPage /></Route>
                   <Route><NotFound /></Route>
                 </Routes>

@@ -19,5 +19,6 @@ export function navEntries(session: Session): NavEntry[] {
         { path: '/administrare/jurnal', key: 'audit', icon: 'book' },
       ]
     : [];
-  return [...field, ...admin];
+  const guide: NavEntry[] = may(session, 'instrument.try') ? [{ path: '/ghid', key: 'guide', icon: 'file' }] : [];
+  return [...field, ...guide, ...admin];
 }

@@ -58,7 +58,7 @@ export function FrontPage({ tenant }: { tenant: TenantInfo }) {
       <div className="front-grid">
         {counties.map((county) => (
           <Card key={county.id}>
-            <div className="front-county"><Title order={3}>{nameOf(county.name)}</Title><a className="button-link" href={county.url}>{t('open')}<span className="sr-only"> {nameOf(county.name)}</span></a></div>
+            <div className="front-county">{county.logo && <img src={county.logo} alt="" width={40} height={40} className="county-logo" />}<Title order={3} className="grow">{nameOf(county.name)}</Title><a className="button-link" href={county.url}>{t('open')}<span className="sr-only"> {nameOf(county.name)}</span></a></div>
             <Accounts url={county.url} accounts={of(county.id)} />
           </Card>
         ))}

@@ -31,7 +31,7 @@ function useLastAnswers(file: HouseholdFile) {
 function Stated({ file }: { file: HouseholdFile }) {
   const t = useText();
   const words = useWords();
-  const guide = useInstrument();
+  const guide = useInstrument(lastSubmitted(file)?.instrumentVersion ?? null);
   return (
     <ul className="lines card">
       {file.members.filter((one) => one.diagnoses.length > 0).map((member) => (
@@ -50,7 +50,7 @@ function Stated({ file }: { file: HouseholdFile }) {
 export function Needs({ file }: { file: HouseholdFile }) {
   const t = useText();
   const { session } = useSession();
-  const guide = useInstrument();
+  const guide = useInstrument(lastSubmitted(file)?.instrumentVersion ?? null);
   const answers = useLastAnswers(file);
   const parameters = useParameters(answers.data?.draft.visitDate ?? null);
   const diagnosis = useDiagnosis(guide.data, parameters.data, answers.data?.draft ?? null, file.members);

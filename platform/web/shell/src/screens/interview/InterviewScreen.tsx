@@ -26,8 +26,10 @@ function Bar({ file, id }: { file: HouseholdFile | undefined; id: string }) {
 function WithDraft({ file, guide, begunWith }: { file: HouseholdFile; guide: Guide; begunWith: Draft | null }) {
   const [draft, setDraft] = useState<Draft | null>(begunWith);
   const parameters = useParameters(draft?.visitDate ?? null);
+  const own = useInstrument(draft?.instrumentVersion ?? null); // an open interview stays on the version it was begun with
   if (!draft) return <Start file={file} guide={guide} begun={setDraft} />;
-  return <Reading of={parameters} skeleton={<div className="page-narrow"><SkeletonLines lines={4} height={96} /></div>}>{(known) => <Questions file={file} guide={guide} parameters={known} start={draft} />}</Reading>;
+  const skeleton = <div className="page-narrow"><SkeletonLines lines={4} height={96} /></div>;
+  return <Reading of={own} skeleton={skeleton}>{(its) => <Reading of={parameters} skeleton={skeleton}>{(known) => <Questions file={file} guide={its} parameters={known} start={draft} />}</Reading>}</Reading>;
 }
 
 /** The interview of a household, on this device first: it starts, goes on and ends without a network. */

@@ -39,15 +39,18 @@ export class Guide {
   }
 }
 
-const guideQuery = {
-  queryKey: ['instrument', 'current'],
-  staleTime: 10 * 60_000,
-  queryFn: async () => new Guide(await remembered('/instrument/current', () => get<Instrument>('/instrument/current'))),
-  structuralSharing: false,
-} as const;
+/** The guide in force; or a version by its name, which is the guide in force itself as long as that is the same one. */
+async function readGuide(version: string | null): Promise<Guide> {
+  if (version === null) return new Guide(await remembered('/instrument/current', () => get<Instrument>('/instrument/current')));
+  const current = await queries.ensureQueryData(guideQuery(null)).catch(() => null);
+  if (current?.instrument.version === version) return current;
+  const path = `/instrument/${encodeURIComponent(version)}`;
+  return new Guide(await remembered(path, () => get<Instrument>(path)));
+}
+const guideQuery = (version: string | null) => ({ queryKey: ['instrument', 'guide', version] as const, staleTime: 10 * 60_000, queryFn: () => readGuide(version), structuralSharing: false });
 
-/** The current guide, kept on the device, so that an interview can be held without a network. */
-export const useInstrument = () => useQuery(guideQuery);
+/** The current guide, or the version that an assessment was begun with; kept on the device, so that an interview can be held without a network. */
+export const useInstrument = (version: string | null = null) => useQuery(guideQuery(version));
 
 /** The day's own sums and limits, else, offline, the last ones this device has read: they change a few times a year. */
 async function parametersOn(on: string): Promise<Parameters> {
@@ -61,6 +64,6 @@ export const useParameters = (on: string | null) => useQuery(parametersQuery(on)
 
 /** Reads ahead what an interview needs, so that the first one offline does not lack it. */
 export function warmInterview(): void {
-  void queries.prefetchQuery(guideQuery);
+  void queries.prefetchQuery(guideQuery(null));
   void queries.prefetchQuery(parametersQuery(today()));
 }

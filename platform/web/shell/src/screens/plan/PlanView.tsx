@@ -59,9 +59,9 @@ function Category({ code, lines, guide, file }: { code: string; lines: PlanLine[
 /** The household's plan: by category, the most urgent lines first, everything else one touch away. */
 export function PlanView({ file, pending, toInterview }: { file: HouseholdFile; pending: boolean; toInterview: () => void }) {
   const t = useText();
-  const guide = useInstrument().data;
   const { session } = useSession();
   const { plan } = file;
+  const guide = useInstrument(file.assessments.find((one) => one.id === plan?.assessmentId)?.instrumentVersion ?? null).data;
   const newest = file.assessments.find((one) => one.state === 'submitted');
   const coming = newest !== undefined && plan?.assessmentId !== newest.id && pending;
   if (!plan) {

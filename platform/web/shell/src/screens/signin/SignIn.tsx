@@ -49,9 +49,10 @@ export function SignIn({ tenant, ended }: { tenant: TenantInfo; ended: boolean }
   return (
     <main className="sign-in">
       <div className="sign-in-head">
-        <img src="/icons/asigur.svg" alt="" width={52} height={52} />
+        <img src={tenant.logo ?? '/icons/asigur.svg'} alt="" width={52} height={52} className="county-logo" />
         <div><Title order={1}>Asigur {nameOf(tenant.name)}</Title><div className="soft">{tenant.kind === 'national' ? t('titleNational') : t('service')}</div></div>
       </div>
+      {tenant.welcome && <p className="county-welcome">{nameOf(tenant.welcome)}</p>}
       <Card padding="xl" component="form" onSubmit={send} noValidate>
         <Stack gap="md">
           <Title order={2}>{t('title')}</Title>
@@ -85,6 +86,7 @@ export function SignIn({ tenant, ended }: { tenant: TenantInfo; ended: boolean }
           )}
         </Stack>
       </Card>
+      {tenant.contact && tenant.contact.length > 0 && <ul className="county-contact small" aria-label={t('contact')}>{tenant.contact.map((line) => <li key={line.ro}>{nameOf(line)}</li>)}</ul>}
       <DemoAccounts tenant={tenant} choose={fill} />
       <LanguageSwitch />
     </main>

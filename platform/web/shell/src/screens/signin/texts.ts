@@ -2,7 +2,7 @@ import { defineTexts } from '@asigur/sdk';
 
 export const useText = defineTexts('signIn', {
   ro: {
-    title: 'Intrare în cont',
+    title: 'Intrare în cont', contact: 'Cum ne găsiți',
     titleNational: 'Vedere națională',
     username: 'Nume de utilizator',
     password: 'Parolă',
@@ -25,7 +25,7 @@ export const useText = defineTexts('signIn', {
     language: 'Limba',
   },
   en: {
-    title: 'Sign in',
+    contact: 'How to reach us', title: 'Sign in',
     titleNational: 'National view',
     username: 'User name',
     password: 'Password',

@@ -111,7 +111,7 @@ public class AnswerQuestion {
                 AnswerCheck.value(order.value()),
                 clock.today(),
                 draft.memberIds(),
-                "/value");
+                instrument.instrument().questions().containsKey(order.question()) ? "/value" : "/question");
         wrong.ifPresent(field -> {
             throw Refusal.of(InstrumentProblem.ANSWERS_REFUSED, List.of(field));
         });

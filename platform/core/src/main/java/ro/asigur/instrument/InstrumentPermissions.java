@@ -10,6 +10,7 @@ public class InstrumentPermissions implements PermissionSource {
 
     static final String READ = "instrument.read";
     static final String TRY = "instrument.try";
+    static final String MANAGE = "instrument.manage";
 
     @Override
     public List<Permission> permissions() {
@@ -18,6 +19,10 @@ public class InstrumentPermissions implements PermissionSource {
                 new Permission(
                         TRY,
                         "Încearcă ghidul pe o gospodărie inventată, fără a salva",
-                        "Tries the guide on an invented household; nothing is stored"));
+                        "Tries the guide on an invented household; nothing is stored"),
+                new Permission(
+                        MANAGE,
+                        "Publică versiuni ale ghidului, stabilește sume și limite",
+                        "Publishes versions of the guide, sets sums and limits"));
     }
 }

@@ -3,6 +3,8 @@ package ro.asigur.instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,7 @@ public class TryDiagnosis {
     public record Line(
             String service,
             String textRo,
+            String textEn,
             String category,
             String role,
             List<String> fallbackRoles,
@@ -65,18 +68,22 @@ public class TryDiagnosis {
             int priority,
             @Nullable LocalDate due,
             String timingRo,
+            String timingEn,
             @Nullable String repeatEvery,
             List<String> persons,
             List<String> vulnerabilities,
             List<Line> folded) {}
 
     /**
-     * @param body as {@link AnswerCheck#interview} reads it
+     * @param body as {@link AnswerCheck#interview} reads it; {@code instrumentVersion} names another published version than the
+     *     current one, e.g. one that is to come
      * @throws ro.asigur.kernel.Refusal {@code instrument.answers-refused} with a field for everything that is wrong
      */
     @Requires(InstrumentPermissions.TRY)
     public Answer diagnose(JsonObject body) {
-        CompiledInstrument compiled = instruments.current();
+        CompiledInstrument compiled = body.get("instrumentVersion") instanceof JsonString version
+                ? instruments.version(version.getString())
+                : instruments.current();
         Instrument instrument = compiled.instrument();
         Interview interview = AnswerCheck.interview(instrument, body, clock.today());
         Diagnosis diagnosis = compiled.diagnose(interview, instruments.parameters(interview.visitDate()));
@@ -92,6 +99,16 @@ public class TryDiagnosis {
                 diagnosis.derived().adjustedIncome(),
                 diagnosis.members().stream().map(TryDiagnosis::member).toList(),
                 plan.stream().map(line -> line(line, instrument)).toList());
+    }
+
+    /** Made-up households in the instrument's codes, each with a name; the caller closes it. */
+    @Requires(InstrumentPermissions.TRY)
+    public InputStream examples() {
+        InputStream examples = TryDiagnosis.class.getResourceAsStream("/instrument/examples.json");
+        if (examples == null) {
+            throw new IllegalStateException("missing in the jar: examples.json");
+        }
+        return examples;
     }
 
     private static Member member(Diagnosis.OfMember member) {
@@ -118,6 +135,7 @@ public class TryDiagnosis {
         return new Line(
                 line.service(),
                 service.text().ro(),
+                service.text().en(),
                 line.category(),
                 line.role(),
                 line.fallbackRoles(),
@@ -125,6 +143,7 @@ public class TryDiagnosis {
                 line.priority(),
                 line.due(),
                 service.timingText().ro(),
+                service.timingText().en(),
                 line.repeatEvery(),
                 line.persons(),
                 line.vulnerabilities(),

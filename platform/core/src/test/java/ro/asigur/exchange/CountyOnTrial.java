@@ -2,6 +2,7 @@ package ro.asigur.exchange;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,6 +41,9 @@ final class CountyOnTrial implements Transactions, Work, CountyClock, CountyKeys
     private final DataSource admin;
     private boolean oneCnp;
 
+    /** The shipped county's folder. */
+    private static final Path BACAU = Path.of(System.getProperty("root.of.asigur"), "tenants", "bacau");
+
     private record Open(Binding binding, Connection connection, List<Runnable> atCommit) {}
 
     private CountyOnTrial(DataSource runtime, DataSource admin) {
@@ -59,7 +63,7 @@ final class CountyOnTrial implements Transactions, Work, CountyClock, CountyKeys
             DatabaseMaker.grantData(owner, "base", named.runtime());
             DatabaseMaker.grantData(owner, "core", named.runtime());
             for (FirstFilling filling : List.of(new TerritoryFilling(), new HouseholdNumbers())) {
-                filling.fill(county.tenant, owner);
+                filling.fill(county.tenant, BACAU, owner);
             }
         }
         return county;

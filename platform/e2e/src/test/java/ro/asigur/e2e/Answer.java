@@ -27,8 +27,13 @@ public record Answer(String asked, int status, HttpHeaders headers, String body)
         }
     }
 
+    /** Empty when the answer has no such header. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
     public boolean isProblem() {
-        return headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        return header("Content-Type").startsWith("application/problem+json");
     }
 
     @Override

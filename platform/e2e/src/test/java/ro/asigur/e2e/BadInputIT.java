@@ -59,7 +59,7 @@ class BadInputIT {
 
     @Test
     void a_question_that_is_not_in_the_guide_is_refused() {
-        JsonObject problem = refusedAt("value", answer(person, "Q99", "da"));
+        JsonObject problem = refusedAt("question", answer(person, "Q99", "da"));
         assertTrue(problem.toString().contains("Q99"), problem.toString());
     }
 
@@ -141,6 +141,30 @@ class BadInputIT {
     }
 
     @Test
+    void a_file_that_is_not_the_guide_and_a_sum_without_source_are_refused_with_their_places() {
+        Caller administrator = DemoPeople.session("bacau", "administrator");
+        JsonObject letter = Json.createObjectBuilder().add("dear", "Sir").build();
+        JsonObject sum = Json.createObjectBuilder()
+                .add("code", "VMI_AI")
+                .add("value", "mult")
+                .add("validFrom", "2026-02-30")
+                .build();
+        for (JsonObject body : List.of(letter, sum)) {
+            String path = "/api/admin/guide/" + (body == letter ? "versions" : "parameters");
+            Answer ro = administrator.with("Accept-Language", "ro").post(path, body);
+            Answer en = administrator.with("Accept-Language", "en").post(path, body);
+            assertEquals(422, ro.status(), ro.toString());
+            inBothLanguages(ro.object(), en.object());
+            List<String> pointers = ro.object().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                    .map(error -> error.getString("pointer"))
+                    .toList();
+            List<String> wrong =
+                    body == letter ? List.of("/instrument", "/dear") : List.of("/value", "/validFrom", "/source");
+            assertTrue(pointers.containsAll(wrong), ro.toString());
+        }
+    }
+
+    @Test
     void malformed_json_is_refused_in_words() {
         for (String body : List.of("{", "[]", "nimic", "{\"device\":7}", "{\"device\":\"x\",\"commands\":{}}", "")) {
             Answer ro = ANA.with("Accept-Language", "ro").call("POST", "/api/commands", body);
@@ -153,17 +177,19 @@ class BadInputIT {
 
     @Test
     void a_body_of_fifty_megabytes_is_refused_before_it_is_sent() throws IOException {
-        String answer = raw("Content-Length: " + FIFTY_MEGABYTES + "\r\n", new byte[0]);
-        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
-        assertTrue(answer.contains("application/problem+json"), answer);
-        assertTrue(answer.contains("server.body-too-large"), answer);
+        for (String path : List.of("/api/session", "/api/admin/guide/versions")) {
+            String answer = raw(path, "Content-Length: " + FIFTY_MEGABYTES + "\r\n", new byte[0]);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+            assertTrue(answer.contains("application/problem+json"), answer);
+            assertTrue(answer.contains("server.body-too-large"), answer);
+        }
     }
 
     @Test
     void a_body_in_chunks_is_cut_where_it_passes_the_limit() throws IOException {
         byte[] space = " ".repeat(65_536).getBytes(StandardCharsets.US_ASCII);
         StringBuilder head = new StringBuilder("Transfer-Encoding: chunked\r\n");
-        String answer = raw(head.toString(), chunked(space, 40));
+        String answer = raw("/api/session", head.toString(), chunked(space, 40));
         assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
         assertTrue(answer.contains("server.body-too-large"), answer);
     }
@@ -325,12 +351,12 @@ class BadInputIT {
     }
 
     /** Sends head and body as they are, and reads what comes, waiting two seconds at most for each piece. */
-    private static String raw(String framing, byte[] body) throws IOException {
+    private static String raw(String path, String framing, byte[] body) throws IOException {
         LaunchedProduct product = LaunchedProduct.running();
         try (Socket socket = new Socket("127.0.0.1", product.port())) {
             socket.setSoTimeout(2_000);
             String head =
-                    "POST /api/session HTTP/1.1\r\nHost: " + product.server().host("bacau")
+                    "POST " + path + " HTTP/1.1\r\nHost: " + product.server().host("bacau")
                             + "\r\nContent-Type: application/json\r\nAccept-Language: en\r\n" + framing + "\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);

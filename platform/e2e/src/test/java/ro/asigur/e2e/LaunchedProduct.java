@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,32 +65,42 @@ final class LaunchedProduct {
             return new LaunchedProduct(Integer.parseInt(parts[0]), Path.of(parts[1]));
         }
         try {
-            Path data = Files.createTempDirectory("asigur-e2e");
-            LaunchedProduct product = new LaunchedProduct(freePort(), data);
-            Process program = product.launch();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, data)));
-            awaitSaid(program, "Ctrl-C");
-            return product;
+            return launched(List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Process launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        Path.of(System.getProperty("asigur.dist"), "asigur.jar").toString(),
-                        "--lang",
-                        "en",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        data.toString()))
-                .redirectErrorStream(true);
+    /**
+     * Another one, with its own port and data, ended with the JVM.
+     *
+     * @param options words of the command line besides those
+     */
+    static LaunchedProduct launched(List<String> options) throws IOException {
+        Path data = Files.createTempDirectory("asigur-e2e");
+        LaunchedProduct product = new LaunchedProduct(freePort(), data);
+        Process program = product.launch(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, data)));
+        awaitSaid(program, "Ctrl-C");
+        return product;
+    }
+
+    private Process launch(List<String> options) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of(System.getProperty("asigur.dist"), "asigur.jar").toString(),
+                "--lang",
+                "en",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString()));
+        words.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("ASIGUR_"));
         builder.environment().put("LANG", "C.UTF-8");
         builder.environment().put("TZ", "America/Lima"); // the county's dates must not follow the server's zone

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Objects;
 import ro.asigur.identity.store.RoleRows;
@@ -34,7 +35,7 @@ public class FillRoles implements FirstFilling {
     }
 
     @Override
-    public void fill(Tenant tenant, Connection owner) {
+    public void fill(Tenant tenant, Path folder, Connection owner) {
         int position = 0;
         for (JsonObject role :
                 roles().getJsonArray(tenant.national() ? "national" : "county").getValuesAs(JsonObject.class)) {

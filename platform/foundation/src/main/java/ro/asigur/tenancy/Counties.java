@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ro.asigur.kernel.TenantId;
+import ro.asigur.tenancy.api.CountyFace;
 import ro.asigur.tenancy.api.Tenant;
 import ro.asigur.tenancy.api.Tenants;
 
@@ -23,7 +24,7 @@ import ro.asigur.tenancy.api.Tenants;
 public class Counties implements Tenants {
 
     private volatile Map<TenantId, Tenant> counties = Map.of();
-    private final Map<TenantId, Path> folders = new ConcurrentHashMap<>();
+    private final Map<TenantId, CountyFolder> folders = new ConcurrentHashMap<>();
 
     @Inject
     Installation installation;
@@ -34,19 +35,31 @@ public class Counties implements Tenants {
     /** Reads the folders, then brings every county's database up to date. Called once, before the first request. */
     public void open() {
         List<CountyFolder> folders = CountyFolder.readAll(installation.tenants(), installation.demo());
+        List<String> faults = folders.stream()
+                .flatMap(folder -> pools.faults(folder.tenant(), folder.folder()).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw CountyFolder.wrong(faults);
+        }
         Tenant national = new Tenant(
                 Tenant.NATIONAL, "România", "Romania", "RO", 0, ZoneId.of("Europe/Bucharest"), installation.demo());
         Map<TenantId, Tenant> read = Stream.concat(
                         Stream.of(national), folders.stream().map(CountyFolder::tenant))
                 .collect(Collectors.toMap(Tenant::id, Function.identity()));
-        folders.forEach(folder -> this.folders.put(folder.tenant().id(), folder.folder()));
+        folders.forEach(folder -> this.folders.put(folder.tenant().id(), folder));
         counties = read;
-        read.values().forEach(pools::make);
+        read.values().forEach(tenant -> pools.make(tenant, folder(tenant.id()).orElse(installation.tenants())));
     }
 
     @Override
     public Optional<Path> folder(TenantId id) {
-        return Optional.ofNullable(folders.get(id));
+        return Optional.ofNullable(folders.get(id)).map(CountyFolder::folder);
+    }
+
+    @Override
+    public CountyFace face(TenantId id) {
+        CountyFolder folder = folders.get(id);
+        return folder == null ? CountyFace.PLAIN : folder.face();
     }
 
     @Override

@@ -14,15 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import ro.asigur.kernel.TenantId;
+import ro.asigur.tenancy.api.CountyFace;
 import ro.asigur.tenancy.api.Tenant;
 
 /**
- * A folder under {@code tenants/}: {@code tenant.properties} is configuration, read and checked at every start; everything else
- * in it is a first filling. One {@code key = value} a line, {@code #} begins a comment, UTF-8.
+ * A folder under {@code tenants/}: {@code tenant.properties} and the logo are configuration, read and checked at every start;
+ * everything else in it is a first filling. One {@code key = value} a line, {@code #} begins a comment, UTF-8.
  */
-record CountyFolder(Path folder, Tenant tenant) {
+record CountyFolder(Path folder, Tenant tenant, CountyFace face) {
 
     private static final Set<String> KEYS = Set.of("name.ro", "name.en", "county.code", "county.siruta", "zone");
+
+    private static final int MOST_TOLD = 20;
 
     /** @throws IllegalStateException that names every file and line at fault */
     static List<CountyFolder> readAll(Path tenants, boolean demo) {
@@ -39,9 +42,16 @@ record CountyFolder(Path folder, Tenant tenant) {
             faults.add(tenants + ": no county folder in it");
         }
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("county configuration:\n  " + String.join("\n  ", faults));
+            throw wrong(faults);
         }
         return read;
+    }
+
+    /** The message that the launcher shows: one fault a line, the first twenty. */
+    static IllegalStateException wrong(List<String> faults) {
+        String more = faults.size() > MOST_TOLD ? "\n  … and " + (faults.size() - MOST_TOLD) + " more" : "";
+        List<String> told = faults.subList(0, Math.min(MOST_TOLD, faults.size()));
+        return new IllegalStateException("county configuration:\n  " + String.join("\n  ", told) + more);
     }
 
     private static java.util.Optional<CountyFolder> read(Path folder, boolean demo, List<String> faults) {
@@ -60,8 +70,15 @@ record CountyFolder(Path folder, Tenant tenant) {
         if (folder.getFileName().toString().equals(Tenant.NATIONAL.value())) {
             faults.add(folder + ": the name 'national' is taken by the place between the counties");
         }
+        CountyFace face = CountyTexts.read(file.toString(), values, CountyLogo.read(folder, faults), faults);
         Tenant tenant = faults.size() > before ? null : tenant(folder, file, values, demo, faults);
-        return java.util.Optional.ofNullable(tenant).map(t -> new CountyFolder(folder, t));
+        return java.util.Optional.ofNullable(tenant).map(t -> new CountyFolder(folder, t, face));
+    }
+
+    private static Set<String> known() {
+        Set<String> known = new java.util.TreeSet<>(KEYS);
+        known.addAll(CountyTexts.KEYS);
+        return known;
     }
 
     private static Map<String, String> lines(Path file, List<String> faults) {
@@ -84,8 +101,8 @@ record CountyFolder(Path folder, Tenant tenant) {
                 continue;
             }
             String key = line.substring(0, equals).strip();
-            if (!KEYS.contains(key)) {
-                faults.add(place + "unknown key '" + key + "'; known are " + new java.util.TreeSet<>(KEYS));
+            if (!KEYS.contains(key) && !CountyTexts.KEYS.contains(key)) {
+                faults.add(place + "unknown key '" + key + "'; known are " + known());
             } else if (values.put(key, line.substring(equals + 1).strip()) != null) {
                 faults.add(place + "key '" + key + "' stands twice");
             }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -67,8 +68,15 @@ public class CountyPools implements CountyDatabases {
         return new Named(database, secrets.password("own_" + database), secrets.password("app_" + database));
     }
 
+    /** What the fillings cannot read in a county's folder. */
+    List<String> faults(Tenant tenant, Path folder) {
+        return fillings.stream()
+                .flatMap(filling -> filling.faults(tenant, folder).stream())
+                .toList();
+    }
+
     /** A county's database, or the one between the counties: up to date and with its first filling. */
-    void make(Tenant tenant) {
+    void make(Tenant tenant, Path folder) {
         Named database = named(tenant.id());
         maker().make(database);
         if (tenant.national()) {
@@ -80,6 +88,7 @@ public class CountyPools implements CountyDatabases {
         try (Connection owner = owner(tenant.id())) {
             Fillings.run(
                     tenant,
+                    folder,
                     owner,
                     fillings.stream()
                             .filter(filling -> !tenant.national() || filling.alsoNational())

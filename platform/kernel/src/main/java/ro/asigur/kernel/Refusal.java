@@ -49,6 +49,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(problem, Map.of(), fields);
     }
 
+    /** Several fields; {@code args} fill the places of the whole refusal's own text. */
+    public static Refusal of(Problem problem, Map<String, Object> args, List<Field> fields) {
+        return new Refusal(problem, args, fields);
+    }
+
     public Problem problem() {
         return problem;
     }

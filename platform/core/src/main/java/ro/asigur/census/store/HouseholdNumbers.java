@@ -1,6 +1,7 @@
 package ro.asigur.census.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import ro.asigur.tenancy.api.FirstFilling;
@@ -22,7 +23,7 @@ public class HouseholdNumbers implements FirstFilling {
     }
 
     @Override
-    public void fill(Tenant tenant, Connection owner) {
+    public void fill(Tenant tenant, Path folder, Connection owner) {
         Sql sql = Sql.on(owner);
         List<String> writers = sql.list("""
                 select distinct quote_ident(g.grantee::regrole::text) from pg_class c, aclexplode(c.relacl) g

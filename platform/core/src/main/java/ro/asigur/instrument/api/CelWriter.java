@@ -15,10 +15,49 @@ final class CelWriter {
     /** The value of a choice that was not asked. */
     static final String NOT_ASKED = "#NA";
 
+    /** More comparisons than this in one rule are refused; the guide's longest has {@code V14.c}'s sixty. */
+    static final int MOST_TERMS = 2_000;
+
     private final Vocabulary vocabulary;
 
     CelWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** How many comparisons the rule has when written out; {@link Integer#MAX_VALUE} or less. */
+    static int terms(Rule rule) {
+        return (int) Math.min(Integer.MAX_VALUE, countTerms(rule));
+    }
+
+    private static double countTerms(Rule rule) {
+        if (rule instanceof Rule.And and) {
+            return and.parts().stream().mapToDouble(CelWriter::countTerms).sum();
+        }
+        if (rule instanceof Rule.Or or) {
+            return or.parts().stream().mapToDouble(CelWriter::countTerms).sum();
+        }
+        if (rule instanceof Rule.Not not) {
+            return countTerms(not.part());
+        }
+        if (rule instanceof Rule.AnyOf any) {
+            return countTerms(any.part());
+        }
+        if (rule instanceof Rule.Has has) {
+            return has.options().size();
+        }
+        if (rule instanceof Rule.AtLeast atLeast) {
+            int size = atLeast.parts().size();
+            double times =
+                    1; // each part stands in as many combinations as the others can be chosen: (size-1 over count-1)
+            for (int i = 1; i < atLeast.count(); i++) {
+                times = times * (size - i) / i;
+            }
+            return Math.max(times, 0)
+                    * atLeast.parts().stream()
+                            .mapToDouble(CelWriter::countTerms)
+                            .sum();
+        }
+        return 1;
     }
 
     String write(Rule rule) {

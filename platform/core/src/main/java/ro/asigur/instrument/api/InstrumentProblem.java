@@ -23,7 +23,21 @@ public enum InstrumentProblem implements Problem {
     /** The linter found something: the version is not published. */
     RULES_REFUSED("rules-refused", 422),
     RULE_REFUSED("rule-refused", 422),
-    UNKNOWN_VERSION("unknown-version", 404);
+    UNKNOWN_VERSION("unknown-version", 404),
+    /** The county has this version already, with another content: a published version is never changed. */
+    VERSION_TAKEN("version-taken", 409),
+    /** A question's code comes again with another meaning: another subject or another kind of answer. */
+    MEANING_CHANGED("meaning-changed", 422),
+    /** The version would be in force at once and reads a parameter that has no value yet. */
+    PARAMETER_WITHOUT_VALUE("parameter-without-value", 422),
+    /** A new value of a parameter cannot be taken; each field says why. */
+    PARAMETER_REFUSED("parameter-refused", 422),
+    UNKNOWN_PARAMETER("unknown-parameter", 422),
+    NOT_A_SUM("not-a-sum", 422),
+    NOT_A_DAY("not-a-day", 422),
+    /** From this day there is a value already, and diagnoses may have been made with it. */
+    DAY_TAKEN("day-taken", 422),
+    SOURCE_MISSING("source-missing", 422);
 
     private final String code;
     private final int status;

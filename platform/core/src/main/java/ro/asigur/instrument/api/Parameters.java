@@ -39,13 +39,18 @@ public record Parameters(Map<String, Double> values) {
      * visit entered from an old paper form can be diagnosed.
      */
     public static Parameters on(LocalDate day, List<Dated> all) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        inForce(day, all).forEach((code, dated) -> values.put(code, dated.value()));
+        return new Parameters(values);
+    }
+
+    /** By code, what {@link #on} takes its values from. */
+    public static Map<String, Dated> inForce(LocalDate day, List<Dated> all) {
         Map<String, Dated> chosen = new LinkedHashMap<>();
         for (Dated dated : all) {
             chosen.merge(dated.code(), dated, (one, other) -> better(one, other, day));
         }
-        Map<String, Double> values = new LinkedHashMap<>();
-        chosen.forEach((code, dated) -> values.put(code, dated.value()));
-        return new Parameters(values);
+        return chosen;
     }
 
     private static Dated better(Dated one, Dated other, LocalDate day) {

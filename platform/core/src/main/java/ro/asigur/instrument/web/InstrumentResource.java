@@ -91,6 +91,13 @@ public class InstrumentResource {
         return Response.ok(guide.schema()).build();
     }
 
+    /** Made-up households to begin a try-out with. */
+    @GET
+    @Path("examples")
+    public Response examples() {
+        return Response.ok(tryOut.examples()).build();
+    }
+
     @POST
     @Path("diagnose")
     public TryDiagnosis.Answer diagnose(@Nullable JsonStructure household) {

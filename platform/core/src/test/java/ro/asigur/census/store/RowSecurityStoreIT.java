@@ -184,9 +184,10 @@ class RowSecurityStoreIT {
             var tenant = new ro.asigur.tenancy.api.Tenant(
                     FieldWork.BACAU, "Bacău", "Bacău", "BC", 47, java.time.ZoneId.of("Europe/Bucharest"), true);
             Sql sql = Sql.on(owner);
-            new ro.asigur.territory.store.TerritoryFilling().fill(tenant, owner);
-            new ro.asigur.instrument.store.InstrumentFilling().fill(tenant, owner);
-            new HouseholdNumbers().fill(tenant, owner);
+            var folder = java.nio.file.Path.of(System.getProperty("root.of.asigur"), "tenants", "bacau");
+            new ro.asigur.territory.store.TerritoryFilling().fill(tenant, folder, owner);
+            new ro.asigur.instrument.store.InstrumentFilling().fill(tenant, folder, owner);
+            new HouseholdNumbers().fill(tenant, folder, owner);
             assertEquals(
                     93L,
                     sql.<Long>only("select count(*) from core.uat where border is not null", row -> row.getLong(1)));

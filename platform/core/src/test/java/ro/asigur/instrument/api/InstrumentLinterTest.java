@@ -7,9 +7,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ro.asigur.kernel.Refusal;
 
@@ -32,6 +34,30 @@ class InstrumentLinterTest {
         Set<String> rules = new TreeSet<>();
         refusal.fields().forEach(field -> rules.add(String.valueOf(field.args().get("rule"))));
         assertEquals(Set.of(expected), rules, refusal.fields().toString());
+    }
+
+    @Test
+    void a_rule_that_would_grow_beyond_bounds_is_refused_before_it_is_written() {
+        JsonObject comparison = Json.createObjectBuilder()
+                .add("op", "=")
+                .add("q", "H01")
+                .add("v", "casa")
+                .build();
+        JsonObject grown = Json.createPatchBuilder()
+                .replace(
+                        "/vulnerabilities/0/criteria/0/rule_ast",
+                        Json.createObjectBuilder()
+                                .add("op", "atleast")
+                                .add("n", 20)
+                                .add("args", Json.createArrayBuilder(Collections.nCopies(40, comparison)))
+                                .build())
+                .build()
+                .apply(Shipped.authored());
+        Refusal refusal = assertThrows(Refusal.class, () -> Publication.publish(grown));
+        assertEquals(InstrumentProblem.RULES_REFUSED, refusal.problem());
+        assertEquals(
+                "/vulnerabilities/0/criteria/0/rule_ast",
+                refusal.fields().get(0).pointer());
     }
 
     @Test
@@ -102,9 +128,21 @@ class InstrumentLinterTest {
                 "{\"op\":\"=\",\"q\":\"P12\",\"v\":\"da\"}");
     }
 
+    /** What the schema sees too, and so refuses first. */
+    private static void refusedTwice(String expected, String right, String wrong) {
+        JsonObject authored = changed(right, wrong);
+        Refusal refusal = assertThrows(Refusal.class, () -> Publication.publish(authored), expected);
+        assertEquals(InstrumentProblem.NOT_AN_INSTRUMENT, refusal.problem());
+        assertEquals(
+                Set.of(expected),
+                InstrumentLinter.lint(Publication.written(authored)).stream()
+                        .map(InstrumentLinter.LintFinding::code)
+                        .collect(Collectors.toSet()));
+    }
+
     @Test
     void a_set_and_a_count_that_mean_nothing_are_refused() {
-        refused("unknown-set", "\"set\":\"others\"", "\"set\":\"neighbours\"");
+        refusedTwice("unknown-set", "\"set\":\"others\"", "\"set\":\"neighbours\"");
         refused("count-out-of-range", "{\"op\":\"atleast\",\"n\":3", "{\"op\":\"atleast\",\"n\":30");
     }
 
@@ -112,7 +150,7 @@ class InstrumentLinterTest {
     void a_service_with_an_unknown_role_destination_or_period_is_refused() {
         refused("unknown-reference", "\"roles\":[\"CS\",\"AS\"]", "\"roles\":[\"XX\",\"AS\"]");
         refused("unknown-reference", "\"destinations\":[\"R12\"]", "\"destinations\":[\"R99\"]");
-        refused("not-a-period", "\"due\":\"P90D\"", "\"due\":\"soon\"");
+        refusedTwice("not-a-period", "\"due\":\"P90D\"", "\"due\":\"soon\"");
     }
 
     @Test

@@ -4,26 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ShippedInstrumentTest {
-
-    private static final JsonObject SCHEMA = Shipped.object("/instrument/instrument.schema.json");
 
     @Test
     void it_is_whole() {
@@ -48,16 +39,12 @@ class ShippedInstrumentTest {
 
     @Test
     void its_published_form_follows_its_schema() {
-        List<String> wrong = new ArrayList<>();
-        validate(SCHEMA, Shipped.INSTRUMENT.published(), "", wrong);
-        assertEquals(List.of(), wrong);
+        assertEquals(List.of(), SchemaCheck.wrong(Shipped.INSTRUMENT.published()));
     }
 
     @Test
     void the_schema_refuses_what_is_not_an_instrument() {
-        List<String> wrong = new ArrayList<>();
-        validate(SCHEMA, Shipped.authored(), "", wrong);
-        assertFalse(wrong.isEmpty(), "the authored form has no CEL yet");
+        assertFalse(SchemaCheck.wrong(Shipped.authored()).isEmpty(), "the authored form has no CEL yet");
     }
 
     @Test
@@ -90,75 +77,5 @@ class ShippedInstrumentTest {
         assertEquals(
                 Map.of("VMI_AI", 366.0),
                 Parameters.on(LocalDate.of(2020, 1, 1), dated).values());
-    }
-
-    /** The part of JSON Schema that the instrument's schema uses. */
-    private static void validate(JsonObject schema, JsonValue value, String at, List<String> wrong) {
-        if (schema.containsKey("$ref")) {
-            String name = schema.getString("$ref").substring("#/$defs/".length());
-            validate(SCHEMA.getJsonObject("$defs").getJsonObject(name), value, at, wrong);
-            return;
-        }
-        for (String either : List.of("anyOf", "oneOf")) {
-            if (schema.containsKey(either)) {
-                long fitting = schema.getJsonArray(either).getValuesAs(JsonObject.class).stream()
-                        .filter(one -> fits(one, value))
-                        .count();
-                if (fitting < 1 || either.equals("oneOf") && fitting != 1) {
-                    wrong.add(at + ": fits " + fitting);
-                }
-                return;
-            }
-        }
-        if (schema.containsKey("enum") && !schema.getJsonArray("enum").contains(value)
-                || schema.containsKey("const") && !schema.get("const").equals(value)
-                || schema.containsKey("type") && !schema.getString("type").equals(type(value, schema))) {
-            wrong.add(at + ": " + value.getValueType());
-        } else if (value instanceof JsonString string) {
-            if (string.getString().length() < schema.getInt("minLength", 0)
-                    || !Pattern.compile(schema.getString("pattern", ""))
-                            .matcher(string.getString())
-                            .find()) {
-                wrong.add(at + ": " + string);
-            }
-        } else if (value instanceof JsonArray array && schema.containsKey("items")) {
-            if (array.size() < schema.getInt("minItems", 0)) {
-                wrong.add(at + ": too few");
-            }
-            for (int i = 0; i < array.size(); i++) {
-                validate(schema.getJsonObject("items"), array.get(i), at + "/" + i, wrong);
-            }
-        } else if (value instanceof JsonObject object && schema.containsKey("properties")) {
-            members(schema, object, at, wrong);
-        }
-    }
-
-    private static void members(JsonObject schema, JsonObject object, String at, List<String> wrong) {
-        JsonObject properties = schema.getJsonObject("properties");
-        Families.strings(schema.getJsonArray("required")).stream()
-                .filter(key -> !object.containsKey(key))
-                .forEach(key -> wrong.add(at + "/" + key + ": missing"));
-        object.forEach((key, value) -> {
-            if (properties.containsKey(key)) {
-                validate(properties.getJsonObject(key), value, at + "/" + key, wrong);
-            } else {
-                wrong.add(at + "/" + key + ": not in the schema");
-            }
-        });
-    }
-
-    private static boolean fits(JsonObject schema, JsonValue value) {
-        List<String> wrong = new ArrayList<>();
-        validate(schema, value, "", wrong);
-        return wrong.isEmpty();
-    }
-
-    private static String type(JsonValue value, JsonObject schema) {
-        return switch (value.getValueType()) {
-            case TRUE, FALSE -> "boolean";
-            case NUMBER ->
-                ((JsonNumber) value).isIntegral() && schema.getString("type").equals("integer") ? "integer" : "number";
-            default -> value.getValueType().name().toLowerCase(java.util.Locale.ROOT);
-        };
     }
 }

@@ -19,6 +19,9 @@ public interface Tenants {
     /** The county's folder under {@code tenants/}, whose files are first fillings; the country's place has none. */
     Optional<Path> folder(TenantId id);
 
+    /** Its logo and texts; {@link CountyFace#PLAIN} when its folder has none. */
+    CountyFace face(TenantId id);
+
     default Tenant get(TenantId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("no county " + id));
     }

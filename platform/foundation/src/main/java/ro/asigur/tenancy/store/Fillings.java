@@ -1,5 +1,6 @@
 package ro.asigur.tenancy.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,7 +15,8 @@ public final class Fillings {
     private Fillings() {}
 
     /** One transaction per filling, with its note: after a crash it is either there or not. */
-    public static void run(Tenant tenant, Connection owner, List<FirstFilling> fillings) throws SQLException {
+    public static void run(Tenant tenant, Path folder, Connection owner, List<FirstFilling> fillings)
+            throws SQLException {
         owner.setAutoCommit(false);
         for (FirstFilling filling : fillings.stream()
                 .sorted(Comparator.comparingInt(FirstFilling::order))
@@ -22,8 +24,8 @@ public final class Fillings {
             try (PreparedStatement note =
                     owner.prepareStatement("insert into base.first_filling (name) values (?) on conflict do nothing")) {
                 note.setString(1, filling.name());
-                if (note.executeUpdate() == 1) {
-                    filling.fill(tenant, owner);
+                if (note.executeUpdate() == 1 || filling.atEveryStart()) {
+                    filling.fill(tenant, folder, owner);
                 }
             }
             owner.commit();
