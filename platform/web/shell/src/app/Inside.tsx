@@ -10,6 +10,8 @@ const Households = lazy(() => import('../screens/households/Households.tsx'));
 const NewHousehold = lazy(() => import('../screens/newhousehold/NewHousehold.tsx'));
 const HouseholdScreen = lazy(() => import('../screens/household/HouseholdScreen.tsx'));
 const Interview = lazy(() => import('../screens/interview/InterviewScreen.tsx'));
+const Entrusted = lazy(() => import('../screens/entrusted/Entrusted.tsx'));
+const PersonScreen = lazy(() => import('../screens/entrusted/PersonScreen.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
 const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
@@ -71,7 +73,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
   useLife(tenant);
   const { session } = useSession();
   const loading = <div className="page"><SkeletonLines lines={7} /></div>;
-  const start = worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;
+  const start = worksInField(session) && session.uats.length === 0 ? <Redirect to="/incredintate" replace /> : worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;
   return (
     <Suspense fallback={loading}>
       <Routes>
@@ -85,6 +87,8 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/gospodarii"><Households /></Route>
                   <Route path="/gospodarii/noua"><NewHousehold /></Route>
                   <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
+                  <Route path="/incredintate"><Entrusted /></Route>
+                  <Route path="/persoane/:id"><PersonScreen /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/p/:id/*?"><PluginPage /></Route>
