@@ -26,6 +26,8 @@ export interface TenantInfo {
   national?: { url: string };
   /** demo only: who can be tried, with the current code of the second factor */
   accounts?: DemoAccount[];
+  /** of a county: whom to turn to; empty where it has not said */
+  contacts?: { help: string; dgaspcPhone: string } | null;
 }
 export interface DemoAccount {
   county: string; // tenant id or 'national'
@@ -193,6 +195,6 @@ export interface Community { id: string; uat: number; name: string; villages: nu
 /** GET /admin/plugins → AdminPlugin[]; PUT /admin/plugins/{id} {enabled} */
 export interface AdminPlugin { id: string; version: string; name: { ro: string; en: string }; enabled: boolean; state: 'on' | 'off' | 'broken'; problem: string | null }
 /** GET /admin/settings → Setting[]; PUT /admin/settings/{key} {value} */
-export interface Setting { key: string; value: string; defaultValue: string; textRo: string; textEn: string; kind: 'text' | 'number' | 'boolean'; changedAt: string | null; changedBy: string | null }
+export interface Setting { key: string; value: string; defaultValue: string; textRo: string; textEn: string; kind: 'text' | 'number' | 'boolean' | 'phone'; /** of a number, or most characters of a text */ least: number | null; most: number | null; changedAt: string | null; changedBy: string | null }
 /** GET /admin/audit?after=&limit= → Page<AuditEntry> */
 export interface AuditEntry { at: string; actor: string; action: string; subject: string | null; uat: string | null; details: unknown }

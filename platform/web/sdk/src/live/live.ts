@@ -18,7 +18,7 @@ const STALE: Record<string, string[]> = {
   assessment: ['households', 'household', 'assessment', 'villages', 'person'],
   casework: ['household', 'plan'],
   territory: ['villages', 'uats', 'communities'],
-  settings: ['settings'],
+  settings: ['settings', 'tenant'],
   plugins: ['plugins'],
   identity: ['people-admin'],
 };

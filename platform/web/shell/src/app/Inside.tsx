@@ -25,7 +25,9 @@ function useLife(tenant: TenantInfo): void {
     if (!county) return; // modules are the counties' own
     void loadPlugins().catch((error: unknown) => console.error('plugins', error));
     return onFact((fact) => {
-      if (fact.type.startsWith('plugins.')) void loadPlugins().catch((error: unknown) => console.error('plugins', error));
+      if (!fact.type.startsWith('plugins.')) return;
+      // A module that is switched on may bring permissions: the session first, then what it may use.
+      void renewSession().then(() => loadPlugins()).catch((error: unknown) => console.error('plugins', error));
     });
   }, [county]);
   useEffect(() => {

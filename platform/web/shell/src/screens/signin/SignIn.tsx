@@ -85,6 +85,7 @@ export function SignIn({ tenant, ended }: { tenant: TenantInfo; ended: boolean }
           )}
         </Stack>
       </Card>
+      {tenant.contacts?.help && <p className="help-line soft"><Icon name="help" size={18} /><span>{t('help')}: {tenant.contacts.help}</span></p>}
       <DemoAccounts tenant={tenant} choose={fill} />
       <LanguageSwitch />
     </main>
