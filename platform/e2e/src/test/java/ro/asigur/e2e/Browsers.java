@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,6 +65,14 @@ final class Browsers implements AutoCloseable {
                 .click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Bună ziua"))
                 .waitFor();
+    }
+
+    /** With the cookie of a session that is open already: a code of the second factor works once. */
+    static void enter(Page page, Caller person) {
+        String[] cookie = person.cookie().split("=", 2);
+        String address = LaunchedProduct.running().address(person.county()) + "/";
+        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address)));
+        page.navigate(address);
     }
 
     /** Takes a picture of the screen as it is seen, and asks axe about it. */
