@@ -53,7 +53,7 @@ export function EntrustForm({ personId, uat, done }: { personId: string; uat: nu
         <FormProblem error={saving.error} />
         <ChooseColleague uat={uat} chosen={given.account} choose={(account) => setGiven({ ...given, account })} error={tried && !given.account ? t('chooseColleague') : undefined} />
         <NativeSelect size="md" label={t('reason')} value={given.reason} onChange={(e) => setGiven({ ...given, reason: e.currentTarget.value as EntrustReason })} data={REASONS.map((value) => ({ value, label: t(`r.${value}`) }))} />
-        <TextInput size="md" label={given.reason === 'other' ? t('words') : `${t('words')} (${words('optional')})`} placeholder={t('wordsWhat')} maxLength={500} value={given.words ?? ''} error={tried ? wordsFault : undefined} onChange={(e) => setGiven({ ...given, words: e.currentTarget.value })} />
+        <TextInput size="md" label={given.reason === 'other' ? t('words') : t('wordsFree')} placeholder={t('wordsWhat')} maxLength={500} value={given.words ?? ''} error={tried ? wordsFault : undefined} onChange={(e) => setGiven({ ...given, words: e.currentTarget.value })} />
         <div className="pair">
           <DateField size="md" label={t('firstDay')} value={given.from} onChange={(from) => setGiven({ ...given, from: from ?? given.from })} />
           <DateField size="md" label={t('lastDay')} value={given.until} error={untilFault} onChange={(until) => setGiven({ ...given, until: until ?? given.until })} />

@@ -83,7 +83,8 @@ class AdministrationJourney {
         form.getByRole(AriaRole.CHECKBOX).first().check();
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fă invitația"))
                 .click();
-        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Legătura de folosit o singură dată")))
+        assertThat(page.getByRole(
+                        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Legătura de folosit o singură dată")))
                 .hasValue(java.util.regex.Pattern.compile("http://bacau.*/invitatie/.+"));
         Browsers.look(page, size + "-42-link", ugly);
         page.keyboard().press("Escape");

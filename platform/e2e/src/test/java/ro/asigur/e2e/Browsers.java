@@ -23,6 +23,13 @@ final class Browsers implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 20_000;
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
+    /** Two frames, so that what was just opened has begun to move, then the end of every movement that ends. */
+    private static final String SETTLED = """
+            () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
+                .then(() => Promise.all(document.getAnimations()
+                    .filter(one => one instanceof CSSTransition)
+                    .map(one => one.finished.catch(() => undefined))))""";
+
     private final Playwright playwright = Playwright.create();
     private final Browser chromium = playwright
             .chromium()
@@ -79,6 +86,7 @@ final class Browsers implements AutoCloseable {
     static void look(Page page, String name, List<String> violations) {
         assertThat(page.getByRole(AriaRole.STATUS, new Page.GetByRoleOptions().setName("Se încarcă…")))
                 .hasCount(0); // what is still being read is no picture
+        page.evaluate(SETTLED); // what is still coming in or going out is no picture either
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("asigur.work"), "shots", name + ".png")));
         List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();

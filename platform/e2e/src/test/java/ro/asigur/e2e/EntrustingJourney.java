@@ -101,8 +101,8 @@ class EntrustingJourney {
         Fieldwork field = new Fieldwork(ana);
         String household = Ids.fresh();
         field.recordHousehold(household, DemoPeople.uat("bacau", "ana"));
-        field.applied(Fieldwork.command(
-                "census.record-member", Fieldwork.member(household, Ids.fresh(), name, "Ilinca")));
+        field.applied(
+                Fieldwork.command("census.record-member", Fieldwork.member(household, Ids.fresh(), name, "Ilinca")));
         field.applied(Fieldwork.command(
                 "census.record-member",
                 Fieldwork.member(household, Ids.fresh(), name, "Radu").add("relation", "sot")));

@@ -15,9 +15,9 @@ public class CountyContacts implements SettingSource, Contacts {
             "county.help",
             Kind.TEXT,
             "",
-            "Cine ajută la întrebări și la intrarea în cont: nume, telefon sau e-mail;"
+            "Cine ajută la întrebări și la intrarea în cont: nume, telefon sau e‑mail;"
                     + " se vede de oricine, la intrare și în meniu",
-            "Who helps with questions and with signing in: name, phone or e-mail;"
+            "Who helps with questions and with signing in: name, phone or e‑mail;"
                     + " seen by anybody, at the sign-in and in the menu",
             null,
             160);
