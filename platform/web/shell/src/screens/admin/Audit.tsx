@@ -57,7 +57,7 @@ export function Audit() {
               <Table.Thead><Table.Tr><Table.Th>{t('at')}</Table.Th><Table.Th>{t('who')}</Table.Th><Table.Th>{t('action')}</Table.Th><Table.Th>{t('subject')}</Table.Th><Table.Th>{t('place')}</Table.Th></Table.Tr></Table.Thead>
               <Table.Tbody>
                 {rows.map((one, at) => { const { who, about } = names(one); return (
-                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{who}</Table.Td><Table.Td>{actionText(one.action)} <span className="code">{one.action}</span><Details details={one.details} /></Table.Td><Table.Td>{about ? <span className="num" title={one.subject ?? undefined}>{short(about)}</span> : '—'}</Table.Td><Table.Td>{one.uat ?? '—'}</Table.Td></Table.Tr>
+                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{who}</Table.Td><Table.Td>{actionText(one.action)} <span className="code">{one.action}</span><Details details={one.details} /></Table.Td><Table.Td>{about ? <span className="num" title={one.subject ?? undefined}>{short(about)}</span> : <span className="trail-none">—</span>}</Table.Td><Table.Td>{one.uat ?? <span className="trail-none">—</span>}</Table.Td></Table.Tr>
                 ); })}
               </Table.Tbody>
             </Table>
