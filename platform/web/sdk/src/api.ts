@@ -30,6 +30,8 @@ export interface TenantInfo {
   national?: { url: string };
   /** demo only: who can be tried, with the current code of the second factor */
   accounts?: DemoAccount[];
+  /** of a county: whom to turn to; empty where it has not said */
+  contacts?: { help: string; dgaspcPhone: string } | null;
 }
 export interface DemoAccount {
   county: string; // tenant id or 'national'
@@ -70,6 +72,26 @@ export type HouseholdStatus = 'planned' | 'visited' | 'refused' | 'absent' | 'em
 
 /** GET /census/people?q=&limit=20 → PersonHit[] : name search, scoped */
 export interface PersonHit { id: string; householdId: string; familyName: string; givenName: string; birthYear: number | null; village: string; uatName: string; number: number }
+
+/** GET /census/people/{id} → PersonFile : one person by herself, by her commune or because she was entrusted to the reader */
+export interface PersonFile {
+  person: { member: Omit<Member, 'diagnoses'>; householdId: string; uat: number; uatName: string };
+  /** of the latest interview of her household, about her alone */
+  interview: { visitDate: string; instrumentVersion: string; answers: Answers; diagnoses: Diagnosis[] } | null;
+}
+export type EntrustReason = 'consult' | 'referral' | 'centre' | 'transfer' | 'other';
+/** GET /census/entrusted → EntrustedPerson[] : who is entrusted to the reader now; `until` is the last day, included */
+export interface EntrustedPerson {
+  grantId: string; personId: string; familyName: string; givenName: string; ageMonths: number | null; birthPrecision: BirthPrecision; uat: number; uatName: string;
+  reason: EntrustReason; words: string | null; from: string; until: string; givenBy: string | null;
+}
+/** GET /census/households/{id}/access → Access[] : to whom its members are or were entrusted */
+export interface Access {
+  grantId: string; personId: string; account: string; colleague: string; reason: EntrustReason; words: string | null; from: string; until: string;
+  givenBy: string | null; state: 'coming' | 'open' | 'over'; endedAt: string | null;
+}
+/** GET /census/colleagues?uat= → Colleague[] : who may open files and does not see that commune anyway */
+export interface Colleague { id: string; name: string; roles: { ro: string; en: string }[] }
 
 /** GET /census/households/{id} → HouseholdFile (404 outside scope; the reading is audited) */
 export interface HouseholdFile {
@@ -132,6 +154,8 @@ export type CommandType =
   | 'census.record-member' // RecordMember → {personId, duplicateOf?: true when the CNP is already known in the worker's scope}
   | 'census.change-member' // ChangeMember
   | 'census.record-visit' // RecordVisit: outcome other than an assessment
+  | 'census.entrust-person' // EntrustPerson
+  | 'census.end-entrusting' // EndEntrusting
   | 'assessment.begin' // BeginAssessment
   | 'assessment.answer' // AnswerQuestion → {conflict?: {value, author, at}} : see design, same field from the same base
   | 'assessment.submit' // SubmitAssessment → {diagnoses: Diagnosis[], toClarify: Clarify[], planId, priority}
@@ -146,6 +170,8 @@ export interface RecordMember {
 }
 export interface ChangeMember { personId: string; fields: Partial<Omit<RecordMember, 'personId' | 'householdId'>> }
 export interface RecordVisit { householdId: string; outcome: 'absent' | 'refuz' | 'nelocuita' | 'adresa_gresita'; visitDate: string; returnOn?: string | null }
+export interface EntrustPerson { grantId: string; personId: string; account: string; reason: EntrustReason; words: string | null; from: string; until: string }
+export interface EndEntrusting { grantId: string }
 export interface BeginAssessment { assessmentId: string; householdId: string; kind: string; visitDate: string; instrumentVersion: string }
 export interface AnswerQuestion { assessmentId: string; personId: string | null; question: string; value: AnswerValue }
 export interface SubmitAssessment { assessmentId: string }
@@ -176,6 +202,6 @@ export interface Community { id: string; uat: number; name: string; villages: nu
 /** GET /admin/plugins → AdminPlugin[]; PUT /admin/plugins/{id} {enabled} */
 export interface AdminPlugin { id: string; version: string; name: { ro: string; en: string }; enabled: boolean; state: 'on' | 'off' | 'broken'; problem: string | null }
 /** GET /admin/settings → Setting[]; PUT /admin/settings/{key} {value} */
-export interface Setting { key: string; value: string; defaultValue: string; textRo: string; textEn: string; kind: 'text' | 'number' | 'boolean'; changedAt: string | null; changedBy: string | null }
+export interface Setting { key: string; value: string; defaultValue: string; textRo: string; textEn: string; kind: 'text' | 'number' | 'boolean' | 'phone'; /** of a number, or most characters of a text */ least: number | null; most: number | null; changedAt: string | null; changedBy: string | null }
 /** GET /admin/audit?after=&limit= → Page<AuditEntry> */
 export interface AuditEntry { at: string; actor: string; action: string; subject: string | null; uat: string | null; details: unknown }

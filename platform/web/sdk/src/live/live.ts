@@ -14,11 +14,11 @@ const LONGEST_WAIT_MS = 30_000;
 
 /** Which cached readings a fact makes old, by its type's first word; anything unknown refreshes lists and files. */
 const STALE: Record<string, string[]> = {
-  census: ['households', 'household', 'villages', 'people'],
-  assessment: ['households', 'household', 'assessment', 'villages'],
+  census: ['households', 'household', 'villages', 'people', 'access', 'entrusted', 'person'],
+  assessment: ['households', 'household', 'assessment', 'villages', 'person'],
   casework: ['household', 'plan'],
   territory: ['villages', 'uats', 'communities'],
-  settings: ['settings'],
+  settings: ['settings', 'tenant'],
   instrument: ['instrument'],
   plugins: ['plugins'],
   identity: ['people-admin'],

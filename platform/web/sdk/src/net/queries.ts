@@ -16,6 +16,7 @@ export async function remembered<T>(id: string, fetcher: () => Promise<T>): Prom
     await vault?.keep(`read:${id}`, fresh);
     return fresh;
   } catch (error) {
+    if (isNotFound(error)) await vault?.forget(`read:${id}`); // no longer ours to see
     const kept = error instanceof Unreachable ? await vault?.kept<T>(`read:${id}`) : undefined;
     if (kept === undefined) throw error;
     return kept;

@@ -3,7 +3,7 @@ import { Alert, Button, Drawer, Icon, Link, PluginBoundary, signOut, Tooltip, Un
 import { Keys } from './Keys.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { navEntries } from './nav.ts';
-import { nameOf } from './tenant.ts';
+import { nameOf, useContacts } from './tenant.ts';
 import { useFrameText } from './texts.ts';
 import { useUpdate } from './updates.ts';
 
@@ -53,9 +53,11 @@ function Account() {
   const { session } = useSession();
   const [failed, setFailed] = useState(false);
   const role = session.roles[0];
+  const help = useContacts()?.help;
   return (
     <div className="account">
       <div><strong>{session.account.name}</strong>{role && <div className="small soft">{locale() === 'en' ? role.nameEn : role.nameRo}</div>}</div>
+      {help && <div className="small soft">{t('help')}: {help}</div>}
       <LanguageSwitch />
       <Button variant="default" leftSection={<Icon name="out" size={18} />} onClick={() => void signOut().catch(() => setFailed(true))}>{t('signOut')}</Button>
       {failed && <Alert color="alarm" role="alert" mt="xs">{t('signOutFailed')}</Alert>}

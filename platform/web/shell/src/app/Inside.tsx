@@ -10,6 +10,8 @@ const Households = lazy(() => import('../screens/households/Households.tsx'));
 const NewHousehold = lazy(() => import('../screens/newhousehold/NewHousehold.tsx'));
 const HouseholdScreen = lazy(() => import('../screens/household/HouseholdScreen.tsx'));
 const Interview = lazy(() => import('../screens/interview/InterviewScreen.tsx'));
+const Entrusted = lazy(() => import('../screens/entrusted/Entrusted.tsx'));
+const PersonScreen = lazy(() => import('../screens/entrusted/PersonScreen.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
 const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
 const Guide = lazy(() => import('../screens/guide/GuideScreen.tsx'));
@@ -24,7 +26,9 @@ function useLife(tenant: TenantInfo): void {
     if (!county) return; // modules are the counties' own
     void loadPlugins().catch((error: unknown) => console.error('plugins', error));
     return onFact((fact) => {
-      if (fact.type.startsWith('plugins.')) void loadPlugins().catch((error: unknown) => console.error('plugins', error));
+      if (!fact.type.startsWith('plugins.')) return;
+      // A module that is switched on may bring permissions: the session first, then what it may use.
+      void renewSession().then(() => loadPlugins()).catch((error: unknown) => console.error('plugins', error));
     });
   }, [county]);
   useEffect(() => {
@@ -72,7 +76,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
   useLife(tenant);
   const { session } = useSession();
   const loading = <div className="page"><SkeletonLines lines={7} /></div>;
-  const start = worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;
+  const start = worksInField(session) && session.uats.length === 0 ? <Redirect to="/incredintate" replace /> : worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;
   return (
     <Suspense fallback={loading}>
       <Routes>
@@ -86,6 +90,8 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/gospodarii"><Households /></Route>
                   <Route path="/gospodarii/noua"><NewHousehold /></Route>
                   <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
+                  <Route path="/incredintate"><Entrusted /></Route>
+                  <Route path="/persoane/:id"><PersonScreen /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>

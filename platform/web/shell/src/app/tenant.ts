@@ -21,5 +21,8 @@ export function useTenant() {
   });
 }
 
+/** Whom people of this county turn to; what was read last serves offline. */
+export const useContacts = () => useTenant().data?.contacts ?? null;
+
 /** A name in the chosen language. */
 export const nameOf = (name: { ro: string; en: string } | undefined) => (name ? name[locale()] : '');

@@ -36,7 +36,7 @@ function withMembers(file: HouseholdFile, members: Member[]): HouseholdFile {
     members,
     household: {
       ...file.household, members: present.length, children: present.filter((one) => one.ageMonths !== null && one.ageMonths < 216).length,
-      headName: head ? `${head.familyName} ${head.givenName}`.trim() : '',
+      headName: head ? `${head.givenName} ${head.familyName}`.trim() : '',
     },
   };
 }

@@ -15,7 +15,7 @@ const fold = (entries: Entry[], start: HouseholdFile | null = null) => entries.r
 describe('the file with what is not sent yet', () => {
   it('shows a household that only this device knows', () => {
     const file = fold([household, member('Ana', { relation: 'cap', birthDate: '1980-01-01' }), member('Ioan'), member('Dan', { presence: 'strainatate' })])!;
-    expect(file.household).toMatchObject({ headName: 'Rusu Ana', villageName: 'Barna', members: 2, children: 1, status: 'planned' });
+    expect(file.household).toMatchObject({ headName: 'Ana Rusu', villageName: 'Barna', members: 2, children: 1, status: 'planned' });
     expect(file.members.map((one) => one.position)).toEqual([1, 2, 3]);
   });
 

@@ -6,11 +6,17 @@ import { useText } from './texts.ts';
 /** Who did it and about whom, in names where the county's people are known: a sign-in is told by the account that it opens. */
 function useNames(): (entry: AuditEntry) => { who: string; about: string | null } {
   const people = useRead<AdminPerson[]>(['people-admin'], '/admin/people').data ?? [];
-  return ({ action, actor, subject }) => {
+  return ({ action, actor, subject, details }) => {
     const person = people.find((one) => one.id === subject)?.name ?? null;
     const own = person !== null && (action.startsWith('session.') || action === 'account.activated');
-    return { who: own ? person : actor, about: own ? null : (person ?? subject) };
+    return { who: own ? person : actor, about: own ? null : (person ?? named(action, details) ?? subject) };
   };
+}
+
+/** Settings and modules are told by their own names. */
+function named(action: string, details: unknown): string | null {
+  const after = (details as { after?: { key?: string; plugin?: string } } | null)?.after;
+  return action.startsWith('setting.') ? (after?.key ?? null) : action.startsWith('plugin.') ? (after?.plugin ?? null) : null;
 }
 
 /** A subject's id in short: enough to tell two apart, the whole on hover. */
@@ -46,12 +52,12 @@ export function Audit() {
       <div className="page-head"><div><Title order={1}>{t('audit')}</Title><p className="lead">{t('auditLead')}</p></div><Button variant="default" onClick={() => { setMore(null); void read.refetch(); }}>{t('refresh')}</Button></div>
       <Reading of={read} isEmpty={(page) => page.items.length === 0} empty={<div className="card"><Face icon="book" title={t('noAudit')} /></div>}>
         {() => (
-          <div className="card table-card" tabIndex={0} role="region" aria-label={t('audit')}>
+          <div className="card table-card trail" tabIndex={0} role="region" aria-label={t('audit')}>
             <Table verticalSpacing="xs" horizontalSpacing="md" striped>
               <Table.Thead><Table.Tr><Table.Th>{t('at')}</Table.Th><Table.Th>{t('who')}</Table.Th><Table.Th>{t('action')}</Table.Th><Table.Th>{t('subject')}</Table.Th><Table.Th>{t('place')}</Table.Th></Table.Tr></Table.Thead>
               <Table.Tbody>
                 {rows.map((one, at) => { const { who, about } = names(one); return (
-                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{who}</Table.Td><Table.Td>{actionText(one.action)} <span className="code">{one.action}</span><Details details={one.details} /></Table.Td><Table.Td>{about ? <span className="num" title={one.subject ?? undefined}>{short(about)}</span> : '—'}</Table.Td><Table.Td>{one.uat ?? '—'}</Table.Td></Table.Tr>
+                  <Table.Tr key={`${one.at}-${at}`}><Table.Td className="num nowrap">{formatTime(one.at)}</Table.Td><Table.Td>{who}</Table.Td><Table.Td>{actionText(one.action)} <span className="code">{one.action}</span><Details details={one.details} /></Table.Td><Table.Td>{about ? <span className="num" title={one.subject ?? undefined}>{short(about)}</span> : <span className="trail-none">—</span>}</Table.Td><Table.Td>{one.uat ?? <span className="trail-none">—</span>}</Table.Td></Table.Tr>
                 ); })}
               </Table.Tbody>
             </Table>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, compareRo, Face, Icon, Modal, post, Reading, searchable, Stack, TextInput, FormProblem, fieldMessage, SkeletonLines, Title, today, useDisclosure, useMutation, useQueryClient, useRead, type AdminPerson } from '@asigur/sdk';
 import { useWords } from '../../lib/words.ts';
 import { GrantFields, grantFault, roleName, useRoles, type Grant } from './grant.tsx';
+import { ListAndDetail } from './ListAndDetail.tsx';
 import { LinkModal } from './LinkModal.tsx';
 import { PersonDetail } from './PersonDetail.tsx';
 import { useText } from './texts.ts';
@@ -22,7 +23,7 @@ function Invite({ open, close, invited }: { open: boolean; close: () => void; in
   const suggest = (name: string) => searchable(name).split(' ').filter(Boolean).join('.');
   const field = (key: keyof typeof given, extra: object = {}) => <TextInput size="md" label={t(key)} value={given[key]} autoComplete="off" error={fieldMessage(sending.error, `/${key}`) ?? (tried && !given[key].trim() && (key === 'name' || key === 'username') ? words('required') : undefined)} onChange={(e) => setGiven({ ...given, [key]: e.currentTarget.value, ...(key === 'name' && (given.username === '' || given.username === suggest(given.name)) ? { username: suggest(e.currentTarget.value) } : {}) })} {...extra} />;
   return (
-    <Modal opened={open} onClose={close} title={t('invite')} size="lg" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': words('close') }}>
+    <Modal opened={open} onClose={close} title={t('inviteTitle')} size="lg" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': words('close') }}>
       <form noValidate onSubmit={(e) => { e.preventDefault(); setTried(true); if (given.name.trim() && given.username.trim() && !grantFault(grant, roles)) sending.mutate(); }}>
         <Stack>
           <FormProblem error={sending.error} />
@@ -52,8 +53,7 @@ export function People() {
     <>
       <div className="page-head"><div><Title order={1}>{t('people')}</Title><p className="lead">{t('peopleLead')}</p></div><Button size="md" leftSection={<Icon name="plus" size={18} />} onClick={invite.open}>{t('invite')}</Button></div>
       <TextInput data-search type="search" size="md" mb="md" leftSection={<Icon name="search" />} aria-label={t('search')} placeholder={t('search')} value={search} onChange={(e) => setSearch(e.currentTarget.value)} />
-      <div className="master">
-        <div className="card master-list">
+      <ListAndDetail chosen={person ? person.id : null} back={() => setChosen(null)} label={t('roles')} list={
           <Reading of={read} skeleton={<div className="pad"><SkeletonLines lines={6} /></div>} isEmpty={(all) => all.length === 0} empty={<Face icon="people" title={t('noPeople')} action={<Button onClick={invite.open}>{t('invite')}</Button>}>{t('noPeopleWhat')}</Face>}>
             {() => (
               <ul className="lines">
@@ -63,9 +63,7 @@ export function People() {
               </ul>
             )}
           </Reading>
-        </div>
-        <section className="card master-detail always" aria-label={t('roles')}>{person ? <PersonDetail key={person.id} person={person} shown={setLink} /> : <Face icon="people" title={t('choosePerson')}>{t('choosePersonWhat')}</Face>}</section>
-      </div>
+        } detail={person ? <PersonDetail key={person.id} person={person} shown={setLink} /> : <Face icon="people" title={t('choosePerson')}>{t('choosePersonWhat')}</Face>} />
       <Invite open={open} close={invite.close} invited={(fresh, made) => { invite.close(); setLink(fresh); setChosen(made.id); void client.invalidateQueries({ queryKey: ['people-admin'] }); }} />
       <LinkModal link={link} close={() => setLink(null)} />
     </>

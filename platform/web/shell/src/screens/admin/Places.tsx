@@ -3,6 +3,7 @@ import { Button, Checkbox, compareRo, del, Face, FormProblem, formatNumber, Icon
 import { useVillages } from '../../local/household.ts';
 import { useWords } from '../../lib/words.ts';
 import { roleName, useRoles, useUats } from './grant.tsx';
+import { ListAndDetail } from './ListAndDetail.tsx';
 import { useText } from './texts.ts';
 
 function CommunityForm({ uat, community, close }: { uat: number; community: Community | null; close: () => void }) {
@@ -22,7 +23,7 @@ function CommunityForm({ uat, community, close }: { uat: number; community: Comm
       <Stack>
         <FormProblem error={saving.error} />
         <TextInput size="md" label={t('communityName')} value={name} onChange={(e) => setName(e.currentTarget.value)} error={tried && !name.trim() ? words('required') : undefined} />
-        <fieldset className="uat-picker"><legend>{t('villages')}</legend>{(villages.data ?? []).map((one) => <Checkbox key={one.siruta} label={one.name} checked={chosen.includes(one.siruta)} onChange={(e) => setChosen(e.currentTarget.checked ? [...chosen, one.siruta] : chosen.filter((other) => other !== one.siruta))} />)}{tried && chosen.length === 0 && <div className="field-error">{words('required')}</div>}</fieldset>
+        <fieldset className="uat-picker"><legend>{t('villages')}</legend>{(villages.data ?? []).map((one) => <Checkbox key={one.siruta} label={one.name} checked={chosen.includes(one.siruta)} onChange={(e) => setChosen(e.currentTarget.checked ? [...chosen, one.siruta] : chosen.filter((other) => other !== one.siruta))} />)}{tried && chosen.length === 0 && <div className="field-error">{t('chooseVillages')}</div>}</fieldset>
         <Button type="submit" size="md" loading={saving.isPending}>{words('save')}</Button>
       </Stack>
     </form>
@@ -73,14 +74,11 @@ export function Places() {
     <>
       <div className="page-head"><div><Title order={1}>{t('places')}</Title><p className="lead">{t('placesLead')}</p></div></div>
       <div className="filters"><TextInput className="grow" data-search type="search" size="md" leftSection={<Icon name="search" />} aria-label={t('search')} placeholder={t('search')} value={search} onChange={(e) => setSearch(e.currentTarget.value)} /><Switch label={t('onlyParticipating')} checked={only} onChange={(e) => setOnly(e.currentTarget.checked)} /></div>
-      <div className="master">
-        <div className="card master-list">
+      <ListAndDetail chosen={uat ? uat.siruta : null} back={() => setChosen(null)} label={t('communities')} list={
           <Reading of={read} skeleton={<div className="pad"><SkeletonLines lines={8} /></div>}>
             {() => (shown.length === 0 ? <Face icon="search" title={t('noPlaces')} /> : <ul className="lines">{shown.map((one) => <li key={one.siruta}><button type="button" className="line" aria-current={one.siruta === chosen ? 'true' : undefined} onClick={() => setChosen(one.siruta)}><span className="line-main"><strong>{one.name}</strong><span className="soft small num">{formatNumber(one.population)} {t('population').toLowerCase()}</span></span>{one.participating && <span className="chip chip-good">{t('participating')}</span>}</button></li>)}</ul>)}
           </Reading>
-        </div>
-        <section className="card master-detail always" aria-label={t('communities')}>{uat ? <Place key={uat.siruta} uat={uat} /> : <Face icon="map" title={t('choosePlace')}>{t('choosePlaceWhat')}</Face>}</section>
-      </div>
+        } detail={uat ? <Place key={uat.siruta} uat={uat} /> : <Face icon="map" title={t('choosePlace')}>{t('choosePlaceWhat')}</Face>} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Face, FormProblem, formatTime, locale, put, Reading, Switch, TextInput, Title, useMutation, useQueryClient, useRead, type Setting } from '@asigur/sdk';
+import { Button, Face, fieldMessage, FormProblem, formatTime, locale, put, Reading, Switch, TextInput, Title, useMutation, useQueryClient, useRead, type Setting } from '@asigur/sdk';
 import { useWords } from '../../lib/words.ts';
 import { useText } from './texts.ts';
 
@@ -11,12 +11,12 @@ function One({ setting }: { setting: Setting }) {
   const saving = useMutation({ mutationFn: (next: string) => put(`/admin/settings/${setting.key}`, { value: next }), onSuccess: () => client.invalidateQueries({ queryKey: ['settings'] }) });
   const label = locale() === 'en' ? setting.textEn : setting.textRo;
   const save = (next: string) => { setValue(next); saving.mutate(next); };
-  const shown = (text: string) => (setting.kind === 'boolean' ? words(text === 'true' ? 'da' : 'nu') : text);
+  const shown = (text: string) => (setting.kind === 'boolean' ? words(text === 'true' ? 'da' : 'nu') : text || t('nothing'));
   return (
     <li className="setting">
-      <FormProblem error={saving.error} />
+      {!fieldMessage(saving.error, '/value') && <FormProblem error={saving.error} />}
       {setting.kind === 'boolean' ? <Switch size="md" label={label} checked={value === 'true'} onChange={(e) => save(String(e.currentTarget.checked))} /> : (
-        <form className="setting-row" onSubmit={(e) => { e.preventDefault(); save(value); }}><TextInput className="grow" size="md" label={label} inputMode={setting.kind === 'number' ? 'decimal' : 'text'} value={value} onChange={(e) => setValue(e.currentTarget.value)} /><Button type="submit" size="md" variant="light" disabled={value === setting.value} loading={saving.isPending}>{words('save')}</Button></form>
+        <form onSubmit={(e) => { e.preventDefault(); save(value); }}><label className="label" htmlFor={setting.key}>{label}</label><div className="setting-row"><TextInput id={setting.key} className="grow" size="md" type={setting.kind === 'phone' ? 'tel' : 'text'} {...(setting.kind === 'number' ? { inputMode: 'numeric' as const } : {})} {...(setting.kind === 'text' && setting.most ? { maxLength: setting.most } : {})} error={fieldMessage(saving.error, '/value')} value={value} onChange={(e) => setValue(e.currentTarget.value)} /><Button type="submit" size="md" variant="light" disabled={value === setting.value} loading={saving.isPending}>{words('save')}</Button></div></form>
       )}
       <div className="soft small">{t('defaultIs', { value: shown(setting.defaultValue) })}{setting.changedAt && ` · ${t('changedBy', { at: formatTime(setting.changedAt), who: setting.changedBy ?? '' })}`}{setting.value !== setting.defaultValue && <> · <button type="button" className="quiet-link inline" onClick={() => save(setting.defaultValue)}>{t('resetTo')}</button></>} <span className="code">{setting.key}</span></div>
     </li>

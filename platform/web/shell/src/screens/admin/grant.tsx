@@ -38,7 +38,7 @@ export function GrantFields({ grant, change, tried }: { grant: Grant; change: (n
       )}
       <div className="pair">
         <DateField size="md" label={t('from')} value={grant.from} onChange={(from) => change({ ...grant, from: from ?? grant.from })} />
-        <DateField size="md" label={`${t('until')} (${t('untilOpen')})`} value={grant.until} onChange={(until) => change({ ...grant, until })} />
+        <DateField size="md" label={t('untilLabel')} value={grant.until} onChange={(until) => change({ ...grant, until })} />
       </div>
     </>
   );

@@ -21,7 +21,7 @@ function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
   return (
     <div className="card file-head">
       <div>
-        <div className="soft small num">{household.number ? words('number', { number: household.number }) : words('unnumbered')} · {household.uatName}</div>
+        <div className="soft small num">{[household.number ? words('number', { number: household.number }) : words('unnumbered'), household.uatName].filter(Boolean).join(' · ')}</div>
         <Title order={1}>{household.headName || words('unnamed')}</Title>
         <div>{[household.villageName, household.address].filter(Boolean).join(', ')}{household.phone && <> · <a href={`tel:${household.phone.replace(/\s/g, '')}`}>{household.phone}</a></>}</div>
         {may(session, 'census.household.record') && <EditPlace household={household} />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon, type Member } from '@asigur/sdk';
 import type { Diagnosis } from '@asigur/engine';
+import { useContacts } from '../../app/tenant.ts';
 import { fullName, useWords } from '../../lib/words.ts';
 import type { Guide } from './instrument.ts';
 import { useText } from './texts.ts';
@@ -9,6 +10,7 @@ import { useText } from './texts.ts';
 export function AlarmPanel({ guide, members, diagnosis, place, small = false }: { guide: Guide; members: Member[]; diagnosis: Diagnosis; /** going to another place folds the panel; a new alarm opens it */ place?: string; /** starts small: where the alarm is known already */ small?: boolean }) {
   const t = useText();
   const words = useWords();
+  const dgaspc = useContacts()?.dgaspcPhone;
   const [open, setOpen] = useState(!small);
   const panel = useRef<HTMLElement>(null);
   const signature = diagnosis.members.map((of) => of.diagnoses.filter((one) => one.priority === 1).map((one) => of.id + one.vulnerability + one.fired.join())).join();
@@ -38,6 +40,7 @@ export function AlarmPanel({ guide, members, diagnosis, place, small = false }: 
       )}
       <div className="alarm-calls">
         {guide.instrument.emergency_numbers.map((one) => <a key={one.number} href={`tel:${one.number.replace(/\s/g, '')}`}><Icon name="phone" /><span><b>{one.number}</b><span className={open ? undefined : 'sr-only'}>{guide.text(one)}</span></span></a>)}
+        {dgaspc && <a href={`tel:${dgaspc.replace(/[ ./-]/g, '')}`}><Icon name="phone" /><span><b>{dgaspc}</b><span className={open ? undefined : 'sr-only'}>{t('dgaspc')}</span></span></a>}
       </div>
       {open && <><h3>{t('firstSteps')}</h3><ol>{(['step1', 'step2', 'step3', 'step4'] as const).map((step) => <li key={step}>{t(step)}</li>)}</ol></>}
     </section>

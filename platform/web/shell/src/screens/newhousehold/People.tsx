@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Face, Icon, Link, may, Modal, Reading, SkeletonLines, useSession, uuidv7, type HouseholdFile, type Member, type NewCommand } from '@asigur/sdk';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
+import { MemberAccess, useAccess } from '../entrusted/MemberAccess.tsx';
 import { useInstrument } from '../interview/instrument.ts';
 import { MemberForm, type MemberFields } from './MemberForm.tsx';
 import { useText } from './texts.ts';
@@ -28,6 +29,7 @@ export function People({ file }: { file: HouseholdFile }) {
   const guide = useInstrument();
   const [open, setOpen] = useState<{ member: Member | null; turn: number } | null>(null);
   const householdId = file.household.id;
+  const access = useAccess(householdId, file.household.number > 0).data ?? [];
   const save = async (fields: MemberFields, another: boolean) => {
     const member = open?.member ?? null;
     const personId = member?.id ?? uuidv7();
@@ -54,6 +56,7 @@ export function People({ file }: { file: HouseholdFile }) {
                   <span className="line-main"><strong>{fullName(words, member)}</strong><span className="soft small">{[ageText(words, member.ageMonths, member.birthPrecision), relationText(guide.data, member.relation), member.presence !== 'permanent' ? guide.data?.answerText('P13', member.presence) : ''].filter(Boolean).join(' · ')}</span></span>
                   {records && <Icon name="edit" />}
                 </button>
+                <MemberAccess member={member} uat={file.household.uat} all={access} />
               </li>
             ))}
           </ul>

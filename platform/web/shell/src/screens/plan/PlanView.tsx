@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Card, Face, locale, formatDate, Icon, may, PriorityChip, Title, today, useSession, type HouseholdFile, type PlanLine } from '@asigur/sdk';
 import { fullName, useWords } from '../../lib/words.ts';
 import { useInstrument, type Guide } from '../interview/instrument.ts';
-import { isState, mayStart } from './steps.ts';
+import { countLines, isState, mayStart } from './steps.ts';
 import { LineSteps } from './LineSteps.tsx';
 import { useText } from './texts.ts';
 
@@ -19,7 +19,7 @@ function Line({ guide, file, line, inside }: { guide: Guide | undefined; file: H
   const late = line.due !== null && line.due < today() && ['propus', 'planificat', 'in_derulare'].includes(line.state);
   const state = isState(line.state) ? line.state : null;
   const text = (ro: string, en: string) => (locale() === 'en' ? en : ro) || ro;
-  const fact = (label: string, value: React.ReactNode) => <div><dt>{label}</dt><dd>{value}</dd></div>;
+  const fact = (label: string, value: React.ReactNode, wide = false) => <div className={wide ? 'wide' : undefined}><dt>{label}</dt><dd>{value}</dd></div>;
   return (
     <li className={inside ? 'plan-line plan-folded' : 'plan-line'}>
       <div className="plan-text">{!inside && <PriorityChip priority={line.priority} short />}<strong>{text(line.textRo, line.textEn)}</strong>{state && state !== 'propus' && <span className={`chip ${state === 'anulat' || state === 'refuzat' ? 'chip-plain' : 'chip-good'}`}>{t(`state.${state}`)}</span>}</div>
@@ -27,9 +27,9 @@ function Line({ guide, file, line, inside }: { guide: Guide | undefined; file: H
         {fact(t('forWhom'), persons.length ? persons.join(', ') : t('household'))}
         {fact(t('who'), <>{guide?.nameOfRole(line.role) ?? line.role}{line.fallbackRoles.length > 0 && <span className="soft">, {t('or', { roles: line.fallbackRoles.map((one) => guide?.nameOfRole(one) ?? one).join(', ') })}</span>}</>)}
         {fact(t('when'), line.due ? <span className={late ? 'late' : undefined}>{formatDate(line.due)}{late && <> · {t('late')}</>}{line.repeatEvery && <span className="soft"> · {text(line.timingRo, line.timingEn)}</span>}</span> : text(line.timingRo, line.timingEn))}
-        {line.destinations.length > 0 && fact(t('to'), line.destinations.map((one) => guide?.nameOfDestination(one) ?? one).join('; '))}
-        {line.vulnerabilities.length > 0 && fact(t('because'), line.vulnerabilities.map((one) => guide?.nameOfVulnerability(one) ?? one).join('; '))}
-        {line.reason && fact(t('reason'), line.reason)}
+        {line.destinations.length > 0 && fact(t('to'), line.destinations.map((one) => guide?.nameOfDestination(one) ?? one).join('; '), true)}
+        {line.vulnerabilities.length > 0 && fact(t('because'), line.vulnerabilities.map((one) => guide?.nameOfVulnerability(one) ?? one).join('; '), true)}
+        {line.reason && fact(t('reason'), line.reason, true)}
       </dl>
       {state && <LineSteps line={line} state={state} startable={mayStart(line, file.plan!, service)} />}
       {line.folded.length > 0 && (
@@ -49,7 +49,7 @@ function Category({ code, lines, guide, file }: { code: string; lines: PlanLine[
   const rest = sorted.length - AT_ONCE;
   return (
     <Card component="section" className="plan-category" padding={0}>
-      <Title order={3}>{guide?.nameOfCategory(code) ?? code} <span className="soft num">{lines.length}</span></Title>
+      <Title order={3}>{guide?.nameOfCategory(code) ?? code} <span className="soft num">{countLines(lines).standing || ''}</span></Title>
       <ul>{(all ? sorted : sorted.slice(0, AT_ONCE)).map((line) => <Line key={line.id} guide={guide} file={file} line={line} />)}</ul>
       {rest > 0 && <button type="button" className="plan-more" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t('less') : t('more', { count: rest })}</button>}
     </Card>
@@ -67,13 +67,14 @@ export function PlanView({ file, pending, toInterview }: { file: HouseholdFile; 
   if (!plan) {
     return <div className="card">{coming ? <Face icon="clock" title={t('coming')}>{t('comingWhat')}</Face> : <Face icon="file" title={t('none')} action={may(session, 'assessment.record') && <Button size="md" onClick={toInterview}>{t('interview')}</Button>}>{t('noneWhat')}</Face>}</div>;
   }
+  const counts = countLines(plan.lines);
   const order = guide?.instrument.categories.map((one) => one.code) ?? [];
   const codes = [...new Set([...order, ...plan.lines.map((one) => one.category)])].filter((code) => plan.lines.some((one) => one.category === code));
   const agreement = (['da', 'nu', 'amanat', 'nespus'] as const).find((one) => one === plan.agreement);
   return (
     <>
       {coming && <div className="notice">{t('comingWhat')}</div>}
-      <div className="plan-head"><Title order={2}>{t('title')}</Title><div className="soft">{t('lines', { count: plan.lines.length })} · {t('made', { date: formatDate(plan.createdAt), horizon: formatDate(plan.horizon) })}</div>{agreement && <div>{t(`a.${agreement}`)}</div>}</div>
+      <div className="plan-head"><Title order={2}>{t('title')}</Title><div className="soft">{[counts.standing === 0 ? t('noneStands') : t(counts.proposed ? 'lines' : 'inPlan', { count: counts.standing }), counts.givenUp > 0 && t('givenUp', { count: counts.givenUp })].filter(Boolean).join(' · ')} · {t('made', { date: formatDate(plan.createdAt), horizon: formatDate(plan.horizon) })}</div>{agreement && <div>{t(`a.${agreement}`)}</div>}</div>
       <div className="plan">{codes.map((code) => <Category key={code} code={code} guide={guide} file={file} lines={plan.lines.filter((one) => one.category === code)} />)}</div>
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanLine } from '@asigur/sdk';
-import { mayStart, starts, stepsFrom, wayBack } from './steps.ts';
+import { countLines, mayStart, starts, stepsFrom, wayBack } from './steps.ts';
 
 const line = (fields: Partial<PlanLine>) => ({ category: 'ASI', priority: 2, ...fields }) as PlanLine;
 const plan = (agreement: string) => ({ agreement }) as Plan;
@@ -22,5 +22,12 @@ describe('the state of a service in the plan', () => {
     expect(mayStart(line({ category: 'INF' }), plan('nu'), undefined)).toBe(true);
     expect(mayStart(line({ priority: 1 }), plan('nu'), { mandatory_notice: true } as never)).toBe(true);
     expect(mayStart(line({ priority: 2 }), plan('nu'), { mandatory_notice: true } as never)).toBe(false);
+  });
+
+  it('counts what was given up apart, so that a plan of cancelled services proposes none', () => {
+    const lines = (...states: string[]) => states.map((state) => line({ state }));
+    expect(countLines(lines('propus', 'propus', 'anulat'))).toEqual({ standing: 2, givenUp: 1, proposed: true });
+    expect(countLines(lines('propus', 'furnizat', 'refuzat'))).toEqual({ standing: 2, givenUp: 1, proposed: false });
+    expect(countLines(lines('anulat', 'refuzat'))).toEqual({ standing: 0, givenUp: 2, proposed: true });
   });
 });

@@ -17,6 +17,12 @@ export const isState = (state: string): state is LineState => state in STEPS;
 export const stepsFrom = (state: LineState): readonly LineState[] => STEPS[state];
 export const needsReason = (state: LineState) => state === 'anulat' || state === 'refuzat';
 
+/** What is still to be done or was done, and what was given up; `proposed` when nothing of the former has begun. */
+export function countLines(lines: readonly Pick<PlanLine, 'state'>[]): { standing: number; givenUp: number; proposed: boolean } {
+  const givenUp = lines.filter((one) => one.state === 'anulat' || one.state === 'refuzat').length;
+  return { standing: lines.length - givenUp, givenUp, proposed: lines.length - givenUp === lines.filter((one) => one.state === 'propus').length };
+}
+
 /** Going on from here begins something that the household has to agree to. */
 export const starts = (from: LineState, to: LineState) => (from === 'propus' || from === 'planificat') && ['planificat', 'in_derulare', 'furnizat', 'inchis'].includes(to);
 

@@ -87,6 +87,7 @@ export function SignIn({ tenant, ended }: { tenant: TenantInfo; ended: boolean }
         </Stack>
       </Card>
       {tenant.contact && tenant.contact.length > 0 && <ul className="county-contact small" aria-label={t('contact')}>{tenant.contact.map((line) => <li key={line.ro}>{nameOf(line)}</li>)}</ul>}
+      {tenant.contacts?.help && <p className="help-line soft"><Icon name="help" size={18} /><span>{t('help')}: {tenant.contacts.help}</span></p>}
       <DemoAccounts tenant={tenant} choose={fill} />
       <LanguageSwitch />
     </main>

@@ -2,6 +2,7 @@ import { defineTexts } from '@asigur/sdk';
 
 export const useText = defineTexts('signIn', {
   ro: {
+    help: 'Aveți nevoie de ajutor',
     title: 'Intrare în cont', contact: 'Cum ne găsiți',
     titleNational: 'Vedere națională',
     username: 'Nume de utilizator',
@@ -25,6 +26,7 @@ export const useText = defineTexts('signIn', {
     language: 'Limba',
   },
   en: {
+    help: 'Do you need help',
     contact: 'How to reach us', title: 'Sign in',
     titleNational: 'National view',
     username: 'User name',

@@ -2,7 +2,8 @@ create table core.household (
     id          uuid primary key,                -- UUIDv7 of the device
     uat         integer not null references core.uat,
     village     integer not null references core.village,
-    head_name   text not null default '',        -- of the head, else of the first member: lists are sorted by it
+    head_name   text not null default '',        -- of the head, else of the first member, as people say it: Ana Rusu
+    head_sort   text not null default '',        -- the same, family name first: lists are sorted by it
     number      integer not null,                -- running number in the UAT, given by the server, for people to say aloud
     address     text not null default '',
     phone       text,
@@ -24,7 +25,7 @@ create index on core.household (uat, village, number);
 -- One per way of sorting the list, so that a page of it is read in order.
 create index on core.household (coalesce(priority, 9), uat, number);
 create index on core.household (coalesce(last_visit, date '0001-01-01') desc, id desc);
-create index on core.household (head_name collate "ro-RO-x-icu", id);
+create index on core.household (head_sort collate "ro-RO-x-icu", id);
 create index on core.household (reevaluate_on) where not reevaluation_due;
 
 create table core.person (
@@ -74,16 +75,22 @@ create table core.name_token (
 create index on core.name_token (person_id);
 
 -- Persons granted one by one to an account (a consult, a centre's contract, a referral, a transfer offer). The table is
--- county-wide on purpose: it is what the binding of a transaction is made of, and it holds ids alone.
+-- county-wide on purpose: it is what the binding of a transaction is made of, and it holds ids alone. A grant is never
+-- deleted: who could see whom, and why, can be told later.
 create table core.person_grant (
+    id         uuid primary key default gen_random_uuid(), -- UUIDv7 of the device
     account_id uuid not null,
     person_id  uuid not null references core.person (id),
-    reason     text not null,
-    granted_at timestamptz not null default now(),
+    reason     text not null,                    -- consult, referral, centre, transfer, other
+    starts_at  timestamptz not null default now(),
     ends_at    timestamptz not null,
-    primary key (account_id, person_id, reason)
+    given_by   uuid,                             -- null: a module
+    given_at   timestamptz not null default now(),
+    ended_by   uuid,
+    ended_at   timestamptz                       -- ended before its time
 );
-create index on core.person_grant (account_id, ends_at);
+create index on core.person_grant (account_id, ends_at) where ended_at is null;
+create index on core.person_grant (person_id);
 
 -- Household numbers come from one sequence per commune, core.household_number_<siruta>, made by the first filling: a counter
 -- row would let only one interview of a commune be saved at a time. A number is never given twice; gaps happen.
@@ -173,3 +180,14 @@ create policy scope on core.person using (
     or id = any ((select base.bound_people())::uuid[]));
 call base.secure_by_person('core.name_token');
 call base.declare_county_wide('core.person_grant');
+
+-- What was said when a person was granted: about a person, so it is seen by who may see the person.
+create table core.person_grant_words (
+    grant_id  uuid primary key references core.person_grant,
+    person_id uuid not null,
+    uat       integer not null,
+    words     text not null,
+    foreign key (person_id, uat) references core.person (id, uat) on update cascade
+);
+create index on core.person_grant_words (person_id);
+call base.secure_by_person('core.person_grant_words');

@@ -2,5 +2,5 @@
 create or replace function base.granted_people(account uuid) returns text language plpgsql stable as $$
 begin -- asked by every transaction: PL/pgSQL keeps the plan of its query, an SQL function makes it anew at each call
     return (select coalesce(string_agg(distinct person_id::text, ','), '') from core.person_grant
-        where account_id = account and ends_at > now());
+        where account_id = account and starts_at <= now() and ends_at > now() and ended_at is null);
 end $$;

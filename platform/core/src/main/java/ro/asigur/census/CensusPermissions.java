@@ -12,6 +12,7 @@ public class CensusPermissions implements PermissionSource {
     public static final String READ = "census.household.read";
 
     static final String RECORD = "census.household.record";
+    static final String ENTRUST = "census.person.entrust";
     static final String SEARCH = "census.person.search";
 
     @Override
@@ -20,6 +21,10 @@ public class CensusPermissions implements PermissionSource {
                 new Permission(READ, "Vede gospodăriile și dosarele lor", "Sees households and their files"),
                 new Permission(
                         RECORD, "Înscrie gospodării, membri și vizite", "Records households, members and visits"),
+                new Permission(
+                        ENTRUST,
+                        "Încredințează o persoană unui coleg, cu motiv și termen",
+                        "Entrusts a person to a colleague, with a reason and an end"),
                 new Permission(SEARCH, "Caută persoane după nume", "Searches people by name"));
     }
 }

@@ -3,7 +3,8 @@
  * A CNP is encrypted from birth and shown masked; a second occurrence is noted, never refused. What is replaced is kept.
  *
  * <p>Facts: {@code census.HouseholdEnumerated}, {@code census.HouseholdChanged}, {@code census.MemberRecorded},
- * {@code census.MemberChanged}, {@code census.HouseholdVisited}.
+ * {@code census.MemberChanged}, {@code census.HouseholdVisited}, {@code census.PersonEntrusted},
+ * {@code census.EntrustingEnded}.
  */
 @NullMarked
 package ro.asigur.census;

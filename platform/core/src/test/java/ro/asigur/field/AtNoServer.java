@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import ro.asigur.commands.api.ProblemTexts;
 import ro.asigur.identity.api.Addresses;
+import ro.asigur.identity.api.RequestAddress;
 import ro.asigur.identity.api.RequestTenant;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
@@ -45,7 +46,7 @@ public final class AtNoServer {
     }
 
     @ApplicationScoped
-    public static class NoRequest implements RequestTenant {
+    public static class NoRequest implements RequestTenant, RequestAddress {
         @Override
         public Optional<Tenant> find() {
             return Optional.empty();
@@ -54,6 +55,11 @@ public final class AtNoServer {
         @Override
         public Tenant get() {
             throw new IllegalStateException("no request");
+        }
+
+        @Override
+        public String address() {
+            return "127.0.0.1";
         }
     }
 

@@ -123,7 +123,12 @@ class AccessMatrixIT {
         if (!county.equals("bacau") && row.call().contains("/uats/${uat}")) {
             return 404; // no such commune there
         }
-        return row.scope() == AccessTable.Scope.FILE && one.sees() != Cast.Sees.EVERYTHING ? 404 : row.answer();
+        boolean hidden = switch (row.scope()) {
+            case FILE -> one.sees() != Cast.Sees.EVERYTHING;
+            case PERSON -> one.sees() == Cast.Sees.NOTHING;
+            default -> false;
+        };
+        return hidden ? 404 : row.answer();
     }
 
     private static Answer answer(AccessTable.Row row, Cast.One one) {
@@ -138,6 +143,7 @@ class AccessMatrixIT {
     private static java.util.Optional<String> told(AccessTable.Row row, Cast.One one, Answer answer) {
         boolean tells = switch (row.scope()) {
             case ALL, FILE -> true;
+            case PERSON, GRANTED -> answer.body().contains(places.get("person"));
             case LIST, PEOPLE -> answer.body().contains(places.get("household")) || counted(answer);
             case COUNT ->
                 answer.array().stream()
@@ -148,7 +154,8 @@ class AccessMatrixIT {
         };
         boolean may = switch (row.scope()) {
             case ALL, FILE -> true;
-            case PEOPLE -> one.sees() != Cast.Sees.NOTHING;
+            case PEOPLE, PERSON -> one.sees() != Cast.Sees.NOTHING;
+            case GRANTED -> one.sees() == Cast.Sees.THE_PERSON;
             case LIST, COUNT -> one.sees() == Cast.Sees.EVERYTHING;
         };
         return tells == may

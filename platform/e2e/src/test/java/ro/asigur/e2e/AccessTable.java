@@ -24,6 +24,8 @@ record AccessTable(List<Row> rows, Map<String, Set<String>> rolesOfPlugins) {
         FILE,
         LIST,
         PEOPLE,
+        PERSON,
+        GRANTED,
         COUNT
     }
 

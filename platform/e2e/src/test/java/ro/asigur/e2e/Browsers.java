@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,13 @@ final class Browsers implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 20_000;
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+
+    /** Two frames, so that what was just opened has begun to move, then the end of every movement that ends. */
+    private static final String SETTLED = """
+            () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
+                .then(() => Promise.all(document.getAnimations()
+                    .filter(one => one instanceof CSSTransition)
+                    .map(one => one.finished.catch(() => undefined))))""";
 
     private final Playwright playwright = Playwright.create();
     private final Browser chromium = playwright
@@ -66,10 +74,19 @@ final class Browsers implements AutoCloseable {
                 .waitFor();
     }
 
+    /** With the cookie of a session that is open already: a code of the second factor works once. */
+    static void enter(Page page, Caller person) {
+        String[] cookie = person.cookie().split("=", 2);
+        String address = LaunchedProduct.running().address(person.county()) + "/";
+        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address)));
+        page.navigate(address);
+    }
+
     /** Takes a picture of the screen as it is seen, and asks axe about it. */
     static void look(Page page, String name, List<String> violations) {
         assertThat(page.getByRole(AriaRole.STATUS, new Page.GetByRoleOptions().setName("Se încarcă…")))
                 .hasCount(0); // what is still being read is no picture
+        page.evaluate(SETTLED); // what is still coming in or going out is no picture either
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(System.getProperty("asigur.work"), "shots", name + ".png")));
         List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();

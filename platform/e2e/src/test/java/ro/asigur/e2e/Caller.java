@@ -90,6 +90,11 @@ public final class Caller {
         return new Caller(server, county, name, changed);
     }
 
+    /** {@code name=value} of the session. */
+    String cookie() {
+        return headers.get("Cookie");
+    }
+
     /** The same cookie, brought to another county's host. */
     Caller at(String otherCounty) {
         return new Caller(server, otherCounty, name, headers);

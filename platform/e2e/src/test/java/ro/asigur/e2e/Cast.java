@@ -67,7 +67,7 @@ final class Cast {
                     .orElseThrow()
                     .getJsonObject("account")
                     .getString("id");
-            CountyDatabase.grantPerson("bacau", account, person);
+            entrust(person, account);
             all.add(granted);
         }
         Set<String> ofWorker = permissions(worker);
@@ -97,6 +97,21 @@ final class Cast {
         all.add(new One("session that was ended", ended, Set.of(), Sees.NOTHING, false));
         all.add(new One("anonymous", Caller.anonymous("bacau"), Set.of(), Sees.NOTHING, false));
         return all;
+    }
+
+    /** By a worker of the person's commune, for today. */
+    private static void entrust(String person, String account) {
+        new Fieldwork(DemoPeople.session("bacau", "ana"))
+                .applied(Fieldwork.command(
+                        "census.entrust-person",
+                        Json.createObjectBuilder()
+                                .add("grantId", Ids.fresh())
+                                .add("personId", person)
+                                .add("account", account)
+                                .add("reason", "consult")
+                                .addNull("words")
+                                .add("from", Fieldwork.today().toString())
+                                .add("until", Fieldwork.today().toString())));
     }
 
     private One one(JsonObject role, String name, int uat, Sees sees) {

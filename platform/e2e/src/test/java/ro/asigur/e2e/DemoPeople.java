@@ -34,6 +34,15 @@ final class DemoPeople {
         });
     }
 
+    /** As colleagues see the account. */
+    static String name(String county, String username) {
+        return session(county, username)
+                .session()
+                .orElseThrow()
+                .getJsonObject("account")
+                .getString("name");
+    }
+
     /** SIRUTA code of the first commune in which the person works. */
     static int uat(String county, String username) {
         JsonObject session = session(county, username).session().orElseThrow();

@@ -59,6 +59,7 @@ final class FieldScreens {
         form.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(member.given() + " " + familyName))
+                .first() // her row; entrusting her is another button
                 .waitFor();
     }
 

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Instant;
@@ -250,10 +251,11 @@ class RealWarIT {
     private static void grant(UUID account, UUID person, String until) throws Exception {
         try (Connection owner = county();
                 PreparedStatement insert = owner.prepareStatement("insert into core.person_grant"
-                        + " (account_id, person_id, reason, ends_at) values (?, ?, 'consult', " + until + ")"
-                        + " on conflict (account_id, person_id, reason) do update set ends_at = excluded.ends_at")) {
-            insert.setObject(1, account);
-            insert.setObject(2, person);
+                        + " (id, account_id, person_id, reason, ends_at) values (?, ?, ?, 'consult', " + until + ")"
+                        + " on conflict (id) do update set ends_at = excluded.ends_at")) {
+            insert.setObject(1, UUID.nameUUIDFromBytes((account + " " + person).getBytes(StandardCharsets.UTF_8)));
+            insert.setObject(2, account);
+            insert.setObject(3, person);
             insert.executeUpdate();
         }
     }

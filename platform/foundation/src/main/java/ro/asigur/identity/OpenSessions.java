@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ro.asigur.identity.api.Actor;
+import ro.asigur.identity.api.SignInLimits;
 import ro.asigur.identity.store.Accounts;
 import ro.asigur.identity.store.Accounts.Account;
 import ro.asigur.identity.store.Grants;
@@ -35,7 +36,6 @@ import ro.asigur.tenancy.api.Transactions;
 @ApplicationScoped
 public class OpenSessions {
 
-    private static final Duration IDLE = Duration.ofMinutes(60);
     private static final Duration KEPT = Duration.ofSeconds(1);
     private static final int KEPT_AT_MOST = 2_000;
 
@@ -55,6 +55,9 @@ public class OpenSessions {
 
     @Inject
     CountyClock clock;
+
+    @Inject
+    SignInLimits limits;
 
     /** A session as its screens need it. */
     public record Opened(
@@ -84,8 +87,13 @@ public class OpenSessions {
         kept.remove(token);
     }
 
+    /** After something that the kept ones were made from has changed: what roles may do, how long a session may be idle. */
+    public void forgetAll() {
+        kept.clear();
+    }
+
     private Optional<Opened> read(TenantId tenant, String token, Instant now) {
-        Optional<Session> session = sessions.find(token, now.minus(IDLE));
+        Optional<Session> session = sessions.find(token, now.minus(Duration.ofMinutes(limits.idleMinutes())));
         Optional<Account> account = session.flatMap(found -> accounts.byId(found.accountId()));
         if (session.isEmpty() || account.isEmpty() || !account.get().state().equals("active")) {
             return Optional.empty();

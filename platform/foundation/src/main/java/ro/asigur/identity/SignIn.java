@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
+import ro.asigur.identity.api.SignInLimits;
+import ro.asigur.identity.domain.FailuresByAddress;
 import ro.asigur.identity.domain.Password;
 import ro.asigur.identity.domain.Token;
 import ro.asigur.identity.domain.Totp;
@@ -30,7 +32,7 @@ import ro.asigur.tenancy.api.Transactions;
 /**
  * Opens and ends sessions. What went wrong is told no more exactly than the person needs: a wrong name and a wrong password read
  * alike and take the same time. Failures are counted per account; after five it waits, longer each time, a quarter of an hour
- * at most, so that a lock never shuts a worker out for good.
+ * at most, so that a lock never shuts a worker out for good. They are counted per address too, whatever the account.
  */
 @ApplicationScoped
 public class SignIn {
@@ -60,6 +62,11 @@ public class SignIn {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    SignInLimits limits;
+
+    private final FailuresByAddress failures = new FailuresByAddress();
+
     /** @param code six digits of the authenticator, or null; {@code recoveryCode} in its stead */
     public record Credentials(
             String username,
@@ -67,10 +74,13 @@ public class SignIn {
             @Nullable String code,
             @Nullable String recoveryCode) {}
 
-    /** @return the session's token, for the cookie
-     * @throws Refusal {@code wrong-credentials}, {@code second-factor-needed}, {@code wrong-code}, {@code too-many-attempts} */
-    public String open(TenantId tenant, Credentials credentials) {
-        Attempt attempt = transactions.within(binding(tenant), () -> attempt(credentials));
+    /**
+     * @param address where the attempt comes from
+     * @return the session's token, for the cookie
+     * @throws Refusal {@code wrong-credentials}, {@code second-factor-needed}, {@code wrong-code}, {@code too-many-attempts}
+     */
+    public String open(TenantId tenant, Credentials credentials, String address) {
+        Attempt attempt = transactions.within(binding(tenant), () -> fromAddress(tenant, credentials, address));
         if (attempt.refused() != null) {
             throw Refusal.of(attempt.refused()); // only now: the failure's count is committed
         }
@@ -81,6 +91,28 @@ public class SignIn {
         static Attempt refused(Problem problem) {
             return new Attempt(null, problem);
         }
+    }
+
+    /** An address that failed too often is told so before anything is looked up, so it learns nothing about accounts. */
+    private Attempt fromAddress(TenantId tenant, Credentials credentials, String address) {
+        int most = limits.failuresPerAddress();
+        if (!failures.allows(tenant, address, most, clock.now())) {
+            return Attempt.refused(IdentityProblem.TOO_MANY_ATTEMPTS);
+        }
+        Attempt attempt = attempt(credentials);
+        boolean failure = attempt.token() == null && attempt.refused() != IdentityProblem.SECOND_FACTOR_NEEDED;
+        if (failure && failures.failed(tenant, address, clock.now()) == most) {
+            trail.wrote(
+                    "session.address-waits",
+                    UUID.nameUUIDFromBytes(("asigur:address:" + address).getBytes(StandardCharsets.UTF_8)),
+                    null,
+                    JsonValue.NULL,
+                    Json.createObjectBuilder()
+                            .add("address", address)
+                            .add("failures", most)
+                            .build());
+        }
+        return attempt;
     }
 
     private Attempt attempt(Credentials credentials) {
@@ -127,12 +159,11 @@ public class SignIn {
     }
 
     private Attempt failed(Account account, Instant now, Problem problem) {
-        int failures = account.failedLogins() + 1;
-        Duration wait = failures < FREE_FAILURES
-                ? Duration.ZERO
-                : Duration.ofMinutes(1L << Math.min(failures - FREE_FAILURES, 4));
+        int times = account.failedLogins() + 1;
+        Duration wait =
+                times < FREE_FAILURES ? Duration.ZERO : Duration.ofMinutes(1L << Math.min(times - FREE_FAILURES, 4));
         Duration lock = wait.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : wait;
-        accounts.failed(account.id(), failures, lock.isZero() ? null : now.plus(lock));
+        accounts.failed(account.id(), times, lock.isZero() ? null : now.plus(lock));
         trail.wrote(
                 "session.refused",
                 account.id(),

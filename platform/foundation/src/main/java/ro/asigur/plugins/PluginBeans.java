@@ -6,8 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
-import org.eclipse.microprofile.config.ConfigProvider;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.identity.api.OneTimeLinks;
@@ -20,6 +18,7 @@ import ro.asigur.plugins.live.LiveRooms;
 import ro.asigur.settings.api.Settings;
 import ro.asigur.tenancy.api.CountyClock;
 import ro.asigur.tenancy.api.CountyDatabases;
+import ro.asigur.tenancy.api.Folders;
 import ro.asigur.tenancy.api.Tenants;
 import ro.asigur.tenancy.api.Transactions;
 import ro.asigur.tenancy.api.Work;
@@ -27,9 +26,6 @@ import ro.asigur.tenancy.api.Work;
 /** The host put together from the doors of the other contexts. The jars are read when the host is first needed. */
 @ApplicationScoped
 public class PluginBeans {
-
-    /** Folder with the plugins' jars and their digests. */
-    private static final String FOLDER = "asigur.plugins";
 
     @Inject
     Instance<Beneficiaries> beneficiaries;
@@ -49,7 +45,8 @@ public class PluginBeans {
             OneTimeLinks links,
             AuditTrail trail,
             Outbox outbox,
-            Settings settings) {
+            Settings settings,
+            Folders folders) {
         Doors doors = new Doors(
                 tenants,
                 databases,
@@ -63,7 +60,7 @@ public class PluginBeans {
                 settings,
                 beneficiaries::get,
                 deliveries::get);
-        return new JarPluginHost(Shelf.of(Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class))), doors);
+        return new JarPluginHost(Shelf.of(folders.plugins()), doors);
     }
 
     @Produces

@@ -10,6 +10,8 @@ import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.identity.api.RolePermissions;
+import ro.asigur.outbox.api.Fact;
+import ro.asigur.outbox.api.Outbox;
 import ro.asigur.plugins.api.PluginHost;
 import ro.asigur.plugins.api.PluginState;
 import ro.asigur.plugins.jar.ShelvedPlugin;
@@ -36,6 +38,9 @@ public class SwitchPlugin {
 
     @Inject
     Work work;
+
+    @Inject
+    Outbox outbox;
 
     @Requires("admin.plugins")
     public List<PluginState> list() {
@@ -68,6 +73,11 @@ public class SwitchPlugin {
                         .add("version", plugin.version())
                         .add("on", on)
                         .build());
+        outbox.publish(new Fact(
+                "plugins.Switched",
+                null,
+                null,
+                JsonMaker.object().add("plugin", id).add("on", on).build()));
         PluginHost now = host;
         return on
                 ? now.start(current.get().tenant(), id)

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.outbox.api.Fact;
+import ro.asigur.outbox.api.Outbox;
 import ro.asigur.settings.api.SettingSource.Declared;
 import ro.asigur.settings.store.SettingRows;
 
@@ -30,6 +32,9 @@ public class ChangeSettings {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Outbox outbox;
+
     public record Setting(
             String key,
             String value,
@@ -37,6 +42,8 @@ public class ChangeSettings {
             String textRo,
             String textEn,
             String kind,
+            @Nullable Integer least,
+            @Nullable Integer most,
             @Nullable Instant changedAt,
             @Nullable String changedBy) {}
 
@@ -61,6 +68,11 @@ public class ChangeSettings {
                 null,
                 told(key, before == null ? declared.defaultValue() : before.value()),
                 told(key, value));
+        outbox.publish(new Fact(
+                "settings.Changed",
+                null,
+                null,
+                Json.createObjectBuilder().add("key", key).build()));
         return setting(declared, rows.all().get(key));
     }
 
@@ -76,6 +88,8 @@ public class ChangeSettings {
                 declared.textRo(),
                 declared.textEn(),
                 declared.kind().name().toLowerCase(Locale.ROOT),
+                declared.least(),
+                declared.most(),
                 row == null ? null : row.changedAt(),
                 row == null ? null : row.changedBy());
     }

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.settings.api.SettingSource;
 import ro.asigur.settings.api.SettingSource.Declared;
@@ -14,6 +16,10 @@ import ro.asigur.settings.store.SettingRows;
 /** Declared settings with the county's values laid over the defaults. */
 @ApplicationScoped
 public class CountySettings implements Settings {
+
+    private static final int LONGEST_TEXT = 2_000;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ./-]?[0-9]){2,14}");
 
     @Inject
     Instance<SettingSource> sources;
@@ -33,19 +39,46 @@ public class CountySettings implements Settings {
         if (declared == null) {
             throw new IllegalStateException("nobody declared the setting " + key);
         }
-        SettingRows.Row row = rows.all().get(key);
-        return row == null ? declared.defaultValue() : row.value();
+        return text(declared);
     }
 
-    /** @throws Refusal {@code unknown-key}, or {@code wrong-value} at {@code /value} */
+    @Override
+    public String text(Declared declared) {
+        return rows.value(declared.key()).orElse(declared.defaultValue());
+    }
+
+    /** @throws Refusal {@code wrong-value}, {@code out-of-range}, {@code too-long} or {@code wrong-phone} at {@code /value} */
     static void check(Declared declared, String value) {
-        boolean right = switch (declared.kind()) {
-            case TEXT -> value.length() <= 2_000;
-            case NUMBER -> value.matches("-?[0-9]{1,9}");
-            case BOOLEAN -> value.equals("true") || value.equals("false");
-        };
-        if (!right) {
+        switch (declared.kind()) {
+            case TEXT -> {
+                int most = Objects.requireNonNullElse(declared.most(), LONGEST_TEXT);
+                if (value.length() > most) {
+                    throw Refusal.at("/value", SettingsProblem.TOO_LONG, Map.of("most", most));
+                }
+            }
+            case NUMBER -> checkNumber(declared, value);
+            case BOOLEAN -> {
+                if (!value.equals("true") && !value.equals("false")) {
+                    throw Refusal.at("/value", SettingsProblem.WRONG_VALUE);
+                }
+            }
+            case PHONE -> {
+                if (!value.isEmpty() && !PHONE.matcher(value).matches()) {
+                    throw Refusal.at("/value", SettingsProblem.WRONG_PHONE);
+                }
+            }
+        }
+    }
+
+    private static void checkNumber(Declared declared, String value) {
+        if (!NUMBER.matcher(value).matches()) {
             throw Refusal.at("/value", SettingsProblem.WRONG_VALUE);
+        }
+        int number = Integer.parseInt(value);
+        int least = Objects.requireNonNullElse(declared.least(), Integer.MIN_VALUE);
+        int most = Objects.requireNonNullElse(declared.most(), Integer.MAX_VALUE);
+        if (number < least || number > most) {
+            throw Refusal.at("/value", SettingsProblem.OUT_OF_RANGE, Map.of("least", least, "most", most));
         }
     }
 }

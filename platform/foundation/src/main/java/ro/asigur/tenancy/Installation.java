@@ -2,13 +2,16 @@ package ro.asigur.tenancy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.tenancy.api.Folders;
 
 /**
  * How this installation is set up: system properties {@code asigur.*}, else environment variables of the same name in
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param plugins folder with plugin jars and their digests
  * @param demo whether counties may be filled with sample data and shown with demo accounts
  * @param host the installation's own name; counties are labels in front of it ({@code bacau.localhost})
+ * @param trustedProxies IP addresses of proxies in front, whose {@code X-Forwarded-For} is believed
  * @param controlToken what the launcher's own calls carry; null when no launcher started this server
  */
 public record Installation(
@@ -34,7 +38,13 @@ public record Installation(
         String scheme,
         String host,
         int port,
-        @Nullable String controlToken) {
+        @Nullable String controlToken,
+        Set<String> trustedProxies)
+        implements Folders {
+
+    public Installation {
+        trustedProxies = Set.copyOf(trustedProxies);
+    }
 
     private static final Set<String> KEYS = Set.of(
             "asigur.jdbc.url",
@@ -47,7 +57,8 @@ public record Installation(
             "asigur.port",
             "asigur.scheme",
             "asigur.host",
-            "asigur.control.token");
+            "asigur.control.token",
+            "asigur.trusted.proxies");
 
     /** @throws IllegalStateException naming every key that is unknown or missing */
     public static Installation read(Properties system, Map<String, String> environment) {
@@ -74,7 +85,8 @@ public record Installation(
                 reader.or("asigur.scheme", "http"),
                 reader.or("asigur.host", "localhost"),
                 Integer.parseInt(reader.or("asigur.port", "8080")),
-                reader.find("asigur.control.token"));
+                reader.find("asigur.control.token"),
+                reader.several("asigur.trusted.proxies"));
         if (!reader.missing.isEmpty()) {
             throw new IllegalStateException("configuration is missing: " + reader.missing);
         }
@@ -94,6 +106,14 @@ public record Installation(
         String or(String key, String otherwise) {
             String value = find(key);
             return value == null || value.isBlank() ? otherwise : value;
+        }
+
+        /** Separated by commas; none when nothing is said. */
+        Set<String> several(String key) {
+            return Arrays.stream(or(key, "").split(","))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         String needed(String key) {

@@ -23,12 +23,18 @@ import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.identity.domain.Totp;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
+import ro.asigur.settings.ChangeSettings;
+import ro.asigur.settings.api.Contacts;
+import ro.asigur.tenancy.api.Sql;
+import ro.asigur.tenancy.api.Transactions;
+import ro.asigur.tenancy.api.Work;
 import ro.asigur.testkit.county.WithCounties;
 
 @WithCounties
 class SignInStoreIT {
 
     private static final TenantId BACAU = new TenantId("bacau");
+    private static final String HERE = "192.0.2.7";
     private static final String PASSWORD = "nouă vrăbii pe gard";
 
     private final SignIn signIn;
@@ -36,8 +42,28 @@ class SignInStoreIT {
     private final People people;
     private final Invitations invitations;
     private final CurrentActor current;
+    private final ChangeSettings settings;
+    private final Contacts contacts;
+    private final ReadTrail trail;
+    private final Transactions transactions;
+    private final Work work;
 
-    SignInStoreIT(SignIn signIn, OpenSessions sessions, People people, Invitations invitations, CurrentActor current) {
+    SignInStoreIT(
+            SignIn signIn,
+            OpenSessions sessions,
+            People people,
+            Invitations invitations,
+            CurrentActor current,
+            ChangeSettings settings,
+            Contacts contacts,
+            ReadTrail trail,
+            Transactions transactions,
+            Work work) {
+        this.settings = settings;
+        this.contacts = contacts;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.work = work;
         this.signIn = signIn;
         this.sessions = sessions;
         this.people = people;
@@ -69,14 +95,15 @@ class SignInStoreIT {
     }
 
     private Refusal refused(String username, String password, String totp) {
-        return assertThrows(Refusal.class, () -> signIn.open(BACAU, new Credentials(username, password, totp, null)));
+        return assertThrows(
+                Refusal.class, () -> signIn.open(BACAU, new Credentials(username, password, totp, null), HERE));
     }
 
     @Test
     void an_invited_trainer_chooses_a_password_and_signs_in_and_the_link_works_once() {
         Invited invited = invite("formator1", "trainer");
         assertEquals(List.of(), invitations.accept(BACAU, invited.token(), new Acceptance(PASSWORD, null, null)));
-        String token = signIn.open(BACAU, new Credentials("Formator1", PASSWORD, null, null));
+        String token = signIn.open(BACAU, new Credentials("Formator1", PASSWORD, null, null), HERE);
         Actor actor = sessions.find(BACAU, token).orElseThrow().actor();
         assertEquals(Set.of("territory.read"), actor.permissions());
         assertEquals(
@@ -90,7 +117,7 @@ class SignInStoreIT {
     void a_session_ends_at_the_server_and_is_of_one_county_only() {
         Invited invited = invite("formator2", "trainer");
         invitations.accept(BACAU, invited.token(), new Acceptance(PASSWORD, null, null));
-        String token = signIn.open(BACAU, new Credentials("formator2", PASSWORD, null, null));
+        String token = signIn.open(BACAU, new Credentials("formator2", PASSWORD, null, null), HERE);
         assertTrue(sessions.find(BACAU, token).isPresent());
         assertFalse(sessions.find(new TenantId("vrancea"), token).isPresent());
         signIn.end(BACAU, token);
@@ -113,12 +140,12 @@ class SignInStoreIT {
         assertEquals(8, recovery.size());
         assertEquals("identity.second-factor-needed", code(refused("medic1", PASSWORD, null)));
         assertEquals("identity.wrong-code", code(refused("medic1", PASSWORD, "000000")));
-        signIn.open(BACAU, new Credentials("medic1", PASSWORD, now, null));
+        signIn.open(BACAU, new Credentials("medic1", PASSWORD, now, null), HERE);
         assertEquals("identity.wrong-code", code(refused("medic1", PASSWORD, now)), "a code works once");
-        signIn.open(BACAU, new Credentials("medic1", PASSWORD, null, recovery.get(0)));
+        signIn.open(BACAU, new Credentials("medic1", PASSWORD, null, recovery.get(0)), HERE);
         assertThrows(
                 Refusal.class,
-                () -> signIn.open(BACAU, new Credentials("medic1", PASSWORD, null, recovery.get(0))),
+                () -> signIn.open(BACAU, new Credentials("medic1", PASSWORD, null, recovery.get(0)), HERE),
                 "so does a recovery code");
     }
 
@@ -134,10 +161,84 @@ class SignInStoreIT {
     }
 
     @Test
+    void an_address_that_failed_too_often_waits_whatever_the_account_and_others_do_not() {
+        Invited invited = invite("formator5", "trainer");
+        invitations.accept(BACAU, invited.token(), new Acceptance(PASSWORD, null, null));
+        Actor administrator = new Actor(
+                BACAU, UUID.randomUUID(), "Test", Set.of(), Set.of("admin.settings", "admin.audit"), List.of(), "ro");
+        current.as(administrator, () -> settings.change("identity.failures-per-address", "20"));
+        Credentials right = new Credentials("formator5", PASSWORD, null, null);
+        String office = "198.51.100.20";
+        for (int i = 0; i < 20; i++) {
+            Credentials guess = new Credentials("ghicit" + i, PASSWORD, null, null);
+            assertEquals(
+                    "identity.wrong-credentials",
+                    code(assertThrows(Refusal.class, () -> signIn.open(BACAU, guess, office))));
+            signIn.open(BACAU, right, "198.51.100.21");
+        }
+        for (Credentials any : List.of(right, new Credentials("nimeni", PASSWORD, null, null))) {
+            assertEquals(
+                    "identity.too-many-attempts",
+                    code(assertThrows(Refusal.class, () -> signIn.open(BACAU, any, office))),
+                    "an account that exists and one that does not read alike");
+        }
+        signIn.open(BACAU, right, "198.51.100.21");
+        signIn.open(new TenantId("bacau"), right, HERE);
+        assertTrue(
+                current.as(administrator, () -> trail.before(Long.MAX_VALUE, 50)).stream()
+                        .anyMatch(entry -> entry.action().equals("session.address-waits")),
+                "the administrator can read of it");
+    }
+
+    @Test
+    void a_session_left_idle_for_as_long_as_the_county_says_ends_and_a_change_counts_at_once() {
+        Invited invited = invite("formator6", "trainer");
+        invitations.accept(BACAU, invited.token(), new Acceptance(PASSWORD, null, null));
+        String token = signIn.open(BACAU, new Credentials("formator6", PASSWORD, null, null), HERE);
+        Actor administrator =
+                new Actor(BACAU, UUID.randomUUID(), "Test", Set.of(), Set.of("admin.settings"), List.of(), "ro");
+        Runnable sixMinutesPass = () -> transactions.within(
+                administrator.binding(),
+                () -> Sql.on(work.connection())
+                        .run(
+                                "update base.session set seen_at = now() - interval '6 minutes' where account_id = ?",
+                                invited.person().account().id()));
+        sixMinutesPass.run();
+        assertTrue(sessions.find(BACAU, token).isPresent());
+        current.as(administrator, () -> settings.change("identity.idle-minutes", "5"));
+        sixMinutesPass.run();
+        sessions.forget(token);
+        assertFalse(sessions.find(BACAU, token).isPresent());
+        current.as(administrator, () -> settings.change("identity.idle-minutes", "60"));
+    }
+
+    @Test
+    void a_setting_takes_only_what_fits_it_and_the_change_is_told() {
+        Actor administrator = new Actor(
+                BACAU, UUID.randomUUID(), "Test", Set.of(), Set.of("admin.settings", "admin.audit"), List.of(), "ro");
+        record Wrong(String key, String value, String problem) {}
+        for (Wrong one : List.of(
+                new Wrong("identity.idle-minutes", "4", "settings.out-of-range"),
+                new Wrong("identity.idle-minutes", "481", "settings.out-of-range"),
+                new Wrong("identity.idle-minutes", "o oră", "settings.wrong-value"),
+                new Wrong("county.dgaspc-phone", "sună-mă", "settings.wrong-phone"),
+                new Wrong("county.help", "a".repeat(161), "settings.too-long"))) {
+            Refusal refusal = assertThrows(
+                    Refusal.class, () -> current.as(administrator, () -> settings.change(one.key(), one.value())));
+            assertEquals(one.problem(), refusal.fields().get(0).problem().code(), one.toString());
+        }
+        current.as(administrator, () -> settings.change("county.dgaspc-phone", "0234 585 071"));
+        assertEquals("0234 585 071", transactions.within(administrator.binding(), contacts::dgaspcPhone));
+        assertTrue(current.as(administrator, () -> trail.before(Long.MAX_VALUE, 50)).stream()
+                .anyMatch(entry -> entry.action().equals("setting.changed")
+                        && entry.details().toString().contains("0234 585 071")));
+    }
+
+    @Test
     void rights_that_change_end_the_open_sessions() {
         Invited invited = invite("formator4", "trainer");
         invitations.accept(BACAU, invited.token(), new Acceptance(PASSWORD, null, null));
-        String token = signIn.open(BACAU, new Credentials("formator4", PASSWORD, null, null));
+        String token = signIn.open(BACAU, new Credentials("formator4", PASSWORD, null, null), HERE);
         UUID account = invited.person().account().id();
         UUID grant = invited.person().grants().get(0).id();
         current.as(administrator(), () -> people.endGrant(account, grant));

@@ -30,6 +30,7 @@ import ro.asigur.plugins.county.Doors;
 import ro.asigur.plugins.jar.Shelf;
 import ro.asigur.rig.Wired;
 import ro.asigur.settings.CountySettings;
+import ro.asigur.settings.SignInSettings;
 import ro.asigur.settings.api.Settings;
 import ro.asigur.tenancy.Counties;
 import ro.asigur.tenancy.CountyPools;
@@ -74,7 +75,8 @@ public final class PluginRig implements AutoCloseable {
                 RolePermissionRows.class,
                 BufferedTrail.class,
                 BufferedOutbox.class,
-                CountySettings.class));
+                CountySettings.class,
+                SignInSettings.class));
         wired.with(new Installation(
                 postgres.adminUrl(),
                 postgres.user(),
@@ -86,7 +88,8 @@ public final class PluginRig implements AutoCloseable {
                 "http",
                 "localhost",
                 8080,
-                null));
+                null,
+                Set.of()));
         wired.get(FillRoles.class);
         wired.get(Counties.class).open();
         host = wired.with(new JarPluginHost(Shelf.of(folder), doors()));

@@ -9,6 +9,7 @@ import ro.asigur.commands.api.ProblemTexts;
 import ro.asigur.identity.DemoPeople;
 import ro.asigur.identity.IdentityProblem;
 import ro.asigur.identity.api.Addresses;
+import ro.asigur.identity.api.RequestAddress;
 import ro.asigur.identity.api.RequestTenant;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
@@ -17,7 +18,7 @@ import ro.asigur.testkit.county.Opening;
 
 /** Opens the counties, and stands where the server stands above the foundation. */
 @ApplicationScoped
-public class OpenForTests implements Opening, RequestTenant, Addresses, ProblemTexts {
+public class OpenForTests implements Opening, RequestTenant, RequestAddress, Addresses, ProblemTexts {
 
     @Inject
     Counties counties;
@@ -39,6 +40,12 @@ public class OpenForTests implements Opening, RequestTenant, Addresses, ProblemT
     @Override
     public Tenant get() {
         throw Refusal.of(IdentityProblem.SIGN_IN_NEEDED);
+    }
+
+    /** Of the test's own machine. */
+    @Override
+    public String address() {
+        return "127.0.0.1";
     }
 
     @Override

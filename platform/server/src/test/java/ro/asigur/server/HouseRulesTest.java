@@ -38,7 +38,7 @@ class HouseRulesTest {
             Map.entry("audit", Set.of("tenancy")),
             Map.entry("identity", Set.of("tenancy", "audit")),
             Map.entry("outbox", Set.of("tenancy")),
-            Map.entry("settings", Set.of("tenancy", "identity", "audit")),
+            Map.entry("settings", Set.of("tenancy", "identity", "audit", "outbox")),
             Map.entry("commands", Set.of("tenancy", "identity")),
             Map.entry("jobs", Set.of("tenancy", "identity", "audit", "outbox", "settings")),
             Map.entry("plugins", Set.of("tenancy", "identity", "audit", "outbox", "settings", "jobs", "commands")),

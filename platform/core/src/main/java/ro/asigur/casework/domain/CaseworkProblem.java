@@ -7,6 +7,7 @@ public enum CaseworkProblem implements Problem {
     PLAN_NOT_FOUND("plan-not-found", 404),
     LINE_NOT_FOUND("line-not-found", 404),
     HOUSEHOLD_NOT_FOUND("household-not-found", 404),
+    PERSON_NOT_FOUND("person-not-found", 404),
     STATE_UNKNOWN("state-unknown", 422),
     STATE_NOT_REACHABLE("state-not-reachable", 409),
     CHANGED_MEANWHILE("changed-meanwhile", 409),

@@ -42,6 +42,12 @@ public record MemberFields(
         return cnp == null ? Optional.empty() : Cnp.parse(cnp);
     }
 
+    /** As people say it. */
+    public String saidName() {
+        return (givenName + " " + familyName).strip();
+    }
+
+    /** Family name first, as lists are sorted. */
     public String fullName() {
         return familyName + " " + givenName;
     }

@@ -58,15 +58,20 @@ enum HouseholdSort {
             return List.of(LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
         }
     },
-    NAME("name", "h.head_name collate \"ro-RO-x-icu\", h.id", "(h.head_name collate \"ro-RO-x-icu\", h.id) > (?, ?)") {
+    /** By family name, which a row does not show by itself: the page goes on after the household, not after a name. */
+    NAME(
+            "name",
+            "h.head_sort collate \"ro-RO-x-icu\", h.id",
+            "(h.head_sort collate \"ro-RO-x-icu\", h.id) > ((select last.head_sort from core.household last where last.id = ?), ?)") {
         @Override
         String values(HouseholdRow row) {
-            return row.headName().replace('|', ' ') + "|" + row.id();
+            return row.id().toString();
         }
 
         @Override
         List<Object> bound(String[] parts) {
-            return List.of(parts[1], UUID.fromString(parts[2]));
+            UUID last = UUID.fromString(parts[1]);
+            return List.of(last, last);
         }
     };
 

@@ -105,7 +105,8 @@ public class Persons {
                             insert into core.name_token (token, uat, person_id)
                             select word, s.uat, s.id from someone s, unnest(?) as word)
                         update core.household h set members = members + ?, children = children + ?,
-                            head_name = case when ? or head_name = '' then ? else head_name end
+                            head_name = case when ? or head_name = '' then ? else head_name end,
+                            head_sort = case when ? or head_sort = '' then ? else head_sort end
                         from someone where h.id = ?""",
                         id,
                         uat.siruta(),
@@ -129,6 +130,8 @@ public class Persons {
                         NameWords.stored(fields.fullName()).toArray(String[]::new),
                         fields.isPresent() ? 1 : 0,
                         fields.isPresent() && fields.isChild(clock.today()) ? 1 : 0,
+                        fields.isHead(),
+                        fields.saidName(),
                         fields.isHead(),
                         fields.fullName(),
                         household.value());
@@ -197,12 +200,15 @@ public class Persons {
 
     private void recount(HouseholdId household) {
         sql().run("""
-                        update core.household h set members = n.members, children = n.children, head_name = coalesce(n.head, '')
+                        update core.household h set members = n.members, children = n.children, head_name = coalesce(n.head, ''),
+                            head_sort = coalesce(n.sorted, '')
                         from (select count(*) filter (where presence = 'permanent') as members,
                                 count(*) filter (where presence = 'permanent'
                                     and core.counted_from(birth_date, birth_precision) > ?::date - interval '18 years') as children,
+                                (array_agg(btrim(given_name || ' ' || family_name)
+                                    order by (relation = 'cap') desc nulls last, position))[1] as head,
                                 (array_agg(family_name || ' ' || given_name
-                                    order by (relation = 'cap') desc nulls last, position))[1] as head
+                                    order by (relation = 'cap') desc nulls last, position))[1] as sorted
                             from core.person where household_id = ? and merged_into is null) n
                         where h.id = ?""", clock.today(), household.value(), household.value());
     }

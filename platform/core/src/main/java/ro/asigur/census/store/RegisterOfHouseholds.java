@@ -85,7 +85,7 @@ public class RegisterOfHouseholds implements HouseholdRegister {
                 .toList();
     }
 
-    private static MemberSheet sheet(Persons.Known person, LocalDate today) {
+    static MemberSheet sheet(Persons.Known person, LocalDate today) {
         MemberFields fields = person.fields();
         return new MemberSheet(
                 person.id(),

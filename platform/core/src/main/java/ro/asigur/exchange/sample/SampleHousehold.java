@@ -3,6 +3,7 @@ package ro.asigur.exchange.sample;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.instrument.api.Interview;
@@ -34,6 +35,12 @@ public record SampleHousehold(
                 visited.toLocalDate(),
                 answers,
                 members.stream().map(SampleMember::interviewed).toList());
+    }
+
+    public Optional<SampleMember> head() {
+        return members.stream()
+                .filter(member -> member.relation().equals("cap"))
+                .findFirst();
     }
 
     public boolean interviewed() {

@@ -35,6 +35,16 @@ public record SampleMember(
         @Nullable UUID partner,
         Map<String, Object> answers) {
 
+    /** As people say it. */
+    public String saidName() {
+        return givenName + " " + familyName;
+    }
+
+    /** Family name first, as lists are sorted. */
+    public String sortedName() {
+        return familyName + " " + givenName;
+    }
+
     Interview.Member interviewed() {
         return new Interview.Member(
                 id.toString(),

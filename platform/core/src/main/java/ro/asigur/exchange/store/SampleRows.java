@@ -42,6 +42,7 @@ public final class SampleRows {
                     "uat integer",
                     "village integer",
                     "head_name text",
+                    "head_sort text",
                     "address text",
                     "phone text",
                     "status text",
@@ -224,7 +225,8 @@ public final class SampleRows {
                 household.id(),
                 household.uat(),
                 household.village(),
-                headName(household),
+                household.head().map(SampleMember::saidName).orElse(""),
+                household.head().map(SampleMember::sortedName).orElse(""),
                 household.address(),
                 household.phone(),
                 STATUS.get(household.outcome()),
@@ -236,14 +238,6 @@ public final class SampleRows {
                 interviewed.reevaluateOn(),
                 author.id,
                 visited);
-    }
-
-    private static String headName(SampleHousehold household) {
-        return household.members().stream()
-                .filter(member -> member.relation().equals("cap"))
-                .findFirst()
-                .map(head -> head.familyName() + " " + head.givenName())
-                .orElse("");
     }
 
     private void person(InterviewedHousehold interviewed, SampleMember member, int position, Instant visited) {

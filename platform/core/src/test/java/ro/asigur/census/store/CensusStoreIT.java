@@ -166,7 +166,7 @@ class CensusStoreIT {
                                 .add("personId", person.toString())
                                 .add("fields", Json.createObjectBuilder().add("familyName", "Munteanu"))));
         var file = current.as(ana, () -> files.open(new HouseholdId(household)));
-        assertEquals("Munteanu Ioana", file.household().headName());
+        assertEquals("Ioana Munteanu", file.household().headName());
         assertEquals(1, file.members().size());
         assertEquals(
                 "*********" + cnp("285031204777").substring(9),
@@ -292,13 +292,13 @@ class CensusStoreIT {
             if (sort.equals("name")) {
                 assertEquals(
                         List.of(
-                                "Andrei Ion",
-                                "Âlea Ion",
-                                "Ilie Ion",
-                                "Serea Ion",
-                                "Șerban Ion",
-                                "Toma Ion",
-                                "Țurcanu Ion"),
+                                "Ion Andrei",
+                                "Ion Âlea",
+                                "Ion Ilie",
+                                "Ion Serea",
+                                "Ion Șerban",
+                                "Ion Toma",
+                                "Ion Țurcanu"),
                         heads);
             }
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
+import ro.asigur.identity.OpenSessions;
 import ro.asigur.identity.api.RolePermissions;
 import ro.asigur.tenancy.api.Work;
 
@@ -14,6 +15,9 @@ public class RolePermissionRows implements RolePermissions {
 
     @Inject
     Work work;
+
+    @Inject
+    OpenSessions sessions;
 
     @Override
     public void give(String role, Set<String> permissions) {
@@ -26,6 +30,7 @@ public class RolePermissionRows implements RolePermissions {
                 insert.addBatch();
             }
             insert.executeBatch();
+            work.afterCommit(sessions::forgetAll);
         } catch (SQLException failed) {
             throw new IllegalStateException("cannot give permissions to the role " + role, failed);
         }

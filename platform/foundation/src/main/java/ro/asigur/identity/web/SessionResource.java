@@ -28,6 +28,7 @@ import ro.asigur.identity.OpenSessions.Held;
 import ro.asigur.identity.OpenSessions.Opened;
 import ro.asigur.identity.SignIn;
 import ro.asigur.identity.SignIn.Credentials;
+import ro.asigur.identity.api.RequestAddress;
 import ro.asigur.identity.api.RequestTenant;
 import ro.asigur.identity.store.Grants.Uat;
 import ro.asigur.kernel.Refusal;
@@ -51,6 +52,9 @@ public class SessionResource {
 
     @Inject
     RequestTenant tenant;
+
+    @Inject
+    RequestAddress origin;
 
     public record SignInRequest(
             @NotNull @Size(min = 1, max = 100) String username,
@@ -107,7 +111,8 @@ public class SessionResource {
         TenantId county = tenant.get().id();
         String token = signIn.open(
                 county,
-                new Credentials(request.username(), request.password(), request.code(), request.recoveryCode()));
+                new Credentials(request.username(), request.password(), request.code(), request.recoveryCode()),
+                origin.address());
         return Response.ok(view(county, token))
                 .cookie(cookie(token, uri, (int) java.time.Duration.ofHours(12).toSeconds()))
                 .build();

@@ -14,4 +14,8 @@ import ro.asigur.kernel.UatCode;
  * @param payload ids and codes only; readers fetch under their own rights
  */
 public record Fact(
-        String type, @Nullable UatCode uat, @Nullable UUID person, JsonObject payload) {}
+        String type, @Nullable UatCode uat, @Nullable UUID person, JsonObject payload) {
+
+    /** In the payload: the account whom the fact is told besides those who work in the commune. */
+    public static final String ACCOUNT = "account";
+}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -31,6 +32,11 @@ public class SettingRows {
                                         Objects.requireNonNull(Sql.instant(row, "changed_at")),
                                         row.getString("changed_by"))));
         return found;
+    }
+
+    public Optional<String> value(String key) {
+        return Sql.on(work.connection())
+                .first("select value from base.setting where key = ?", row -> row.getString(1), key);
     }
 
     public void put(String key, String value) {

@@ -30,11 +30,16 @@ public class TenantFilter extends HttpFilter {
     transient HostTenant current;
 
     @Inject
+    transient ClientAddress address;
+
+    @Inject
     transient Answers answers;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        address.set(ClientAddress.of(
+                request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), installation.trustedProxies()));
         String host = request.getServerName().toLowerCase(Locale.ROOT);
         if (!front(host)) {
             Optional<Tenant> named = label(host).flatMap(tenants::byHostLabel);

@@ -74,8 +74,11 @@ public class LiveResource {
         var unused = sink.send(sse.newEventBuilder().name("open").data("{}").build());
     }
 
-    /** County-wide facts concern everybody; others, who works there. */
+    /** County-wide facts concern everybody; others, who works there and the account that the fact is told. */
     static boolean concerns(Actor actor, Fact fact) {
+        if (actor.id().toString().equals(fact.payload().getString(Fact.ACCOUNT, null))) {
+            return true;
+        }
         UatCode uat = fact.uat();
         return uat == null ? fact.person() == null : actor.worksIn(uat);
     }

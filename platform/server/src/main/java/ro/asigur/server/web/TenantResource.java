@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.identity.api.Addresses;
 import ro.asigur.identity.api.RequestTenant;
@@ -19,16 +20,21 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.server.operator.DemoAccounts;
 import ro.asigur.server.operator.DemoAccounts.DemoAccount;
 import ro.asigur.server.problems.ServerProblem;
+import ro.asigur.settings.api.Contacts;
 import ro.asigur.tenancy.Installation;
+import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.CountyFace;
 import ro.asigur.tenancy.api.Tenant;
 import ro.asigur.tenancy.api.Tenants;
+import ro.asigur.tenancy.api.Transactions;
 
 /** Where am I: a county, the country's place, or the front page with its list of counties. Anonymous. */
 @Path("/tenant")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TenantResource {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     RequestTenant request;
@@ -45,6 +51,12 @@ public class TenantResource {
     @Inject
     DemoAccounts demo;
 
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Contacts contacts;
+
     public record Name(String ro, String en) {}
 
     /** @param logo where its picture is, null when it has none */
@@ -52,6 +64,9 @@ public class TenantResource {
             String id, Name name, String url, @Nullable String logo) {}
 
     public record NationalLink(String url) {}
+
+    /** Public: whom to turn to. Empty where the county has not said. */
+    public record ContactsView(String help, String dgaspcPhone) {}
 
     /**
      * @param kind county, national or front
@@ -69,7 +84,8 @@ public class TenantResource {
             @Nullable String logo,
             @Nullable List<CountyLink> counties,
             @Nullable NationalLink national,
-            @Nullable List<DemoAccount> accounts) {}
+            @Nullable List<DemoAccount> accounts,
+            @Nullable ContactsView contacts) {}
 
     @GET
     public TenantView where() {
@@ -91,7 +107,15 @@ public class TenantResource {
                 logo(tenant),
                 null,
                 null,
-                accounts);
+                accounts,
+                tenant.national() ? null : contacts(tenant));
+    }
+
+    /** Nobody is signed in yet: nothing is bound, so no row of a beneficiary can be seen. */
+    private ContactsView contacts(Tenant tenant) {
+        return transactions.within(
+                new Binding(tenant.id(), NOBODY, List.of()),
+                () -> new ContactsView(contacts.help(), contacts.dgaspcPhone()));
     }
 
     private TenantView front() {
@@ -113,7 +137,8 @@ public class TenantResource {
                 null,
                 counties,
                 new NationalLink(addresses.of(Tenant.NATIONAL)),
-                installation.demo() ? demo.all() : null);
+                installation.demo() ? demo.all() : null,
+                null);
     }
 
     private static Name name(CountyFace.Words words) {
