@@ -41,6 +41,7 @@ public class Counties implements Tenants {
                 .collect(Collectors.toMap(Tenant::id, Function.identity()));
         folders.forEach(folder -> this.folders.put(folder.tenant().id(), folder.folder()));
         counties = read;
+        pools.checkServer();
         read.values().forEach(pools::make);
     }
 

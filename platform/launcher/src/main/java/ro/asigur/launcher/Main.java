@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String... words) {
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.real();
-        Texts texts = Texts.of(environment, environment.getOrDefault("ASIGUR_LANG", ""));
+        Texts texts = Texts.of(environment, Options.languageWished(List.of(words), environment));
         try {
             Options options = Options.parse(List.of(words), environment);
             texts = Texts.of(environment, options.text("lang").orElse(""));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import ro.asigur.launcher.problem.StartRefused;
 
 /** What the launcher says, in Romanian or in English. */
@@ -28,11 +29,22 @@ final class Texts {
         }
     }
 
-    /** Romanian where the wish or the machine's language begins with ro, else English. */
+    /** English where the wish or the machine's language begins with en, else Romanian. */
     static Texts of(Map<String, String> environment, String wish) {
-        String language =
-                !wish.isBlank() ? wish : environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
-        return new Texts(language.startsWith("ro") ? "ro" : "en");
+        String language = Stream.of(
+                        wish,
+                        environment.getOrDefault("LC_ALL", ""),
+                        environment.getOrDefault("LC_MESSAGES", ""),
+                        environment.getOrDefault("LANG", ""))
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
+        return new Texts(language.startsWith("en") ? "en" : "ro");
+    }
+
+    /** {@code ro} or {@code en}. */
+    String language() {
+        return language;
     }
 
     boolean romanian() {

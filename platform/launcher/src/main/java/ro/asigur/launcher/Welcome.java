@@ -72,13 +72,12 @@ final class Welcome {
     }
 
     private void addresses(List<County> counties) {
-        String suffix = (options.tls() ? "https://" : "http://") + "%slocalhost:" + options.port() + "/";
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(texts.say("welcome.front"), String.format(suffix, "")));
+        rows.add(List.of(texts.say("welcome.front"), options.webAddress(options.host())));
         for (County county : counties) {
             rows.add(List.of(county.name(), county.url()));
         }
-        rows.add(List.of(texts.say("welcome.national"), String.format(suffix, "national.")));
+        rows.add(List.of(texts.say("welcome.national"), options.webAddress("national." + options.host())));
         screen.line("");
         screen.table(rows);
     }
