@@ -50,11 +50,11 @@ watched() {
   "$@" >"$log" 2>&1 </dev/null &
   pid=$!
   set +m
-  trap 'kill -TERM -- "-$pid" 2>/dev/null; wait "$pid" 2>/dev/null; printf "\n"; exit 130' INT TERM HUP
+  trap 'kill -TERM -- "-$pid" 2>/dev/null; wait "$pid" 2>/dev/null || true; printf "\n"; exit 130' INT TERM HUP
   while kill -0 "$pid" 2>/dev/null; do
     if [ -t 1 ]; then
       state="$(grep -o "$pattern" "$log" | tail -n 1 || true)"
-      printf '\r  %s s  %s\033[K' "$((SECONDS - from))" "$state"
+      printf '\r  %s s  %s\033[K' "$((SECONDS - from))" "${state%]}"
     fi
     sleep 1
   done
