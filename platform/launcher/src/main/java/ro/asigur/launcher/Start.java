@@ -18,6 +18,7 @@ import ro.asigur.launcher.payara.RunningServer;
 import ro.asigur.launcher.payara.ServerSettings;
 import ro.asigur.launcher.payara.TlsKeystore;
 import ro.asigur.launcher.payara.TlsPem;
+import ro.asigur.launcher.postgres.DataFolder;
 import ro.asigur.launcher.postgres.DiskSpace;
 import ro.asigur.launcher.postgres.FolderLock;
 import ro.asigur.launcher.postgres.Ports;
@@ -79,6 +80,7 @@ final class Start implements AutoCloseable {
                     options.text("jdbc-user").orElse(""),
                     options.text("jdbc-password").orElse(""));
             given.checkReachable();
+            DataFolder.checkOurs(options.data());
             DiskSpace.check(options.data(), DiskSpace::freeBytes);
             Files.createDirectories(options.data());
             Files.setPosixFilePermissions(options.data(), PosixFilePermissions.fromString("rwx------"));
@@ -188,6 +190,11 @@ final class Start implements AutoCloseable {
             // the other parts must end too
             screen.line(String.valueOf(e));
         }
+    }
+
+    /** Has it been ended, by whomever? */
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Is there anything that runs? */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import ro.asigur.launcher.problem.Reason;
 import ro.asigur.launcher.problem.StartRefused;
 
 /** What the launcher says, in Romanian or in English. */
@@ -58,7 +59,11 @@ final class Texts {
             throw new IllegalStateException("no text " + key + " in " + language);
         }
         for (int i = 0; i < details.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(details[i]));
+            Object detail = details[i];
+            String said = detail instanceof Reason reason
+                    ? say("reason." + reason.key(), reason.details().toArray())
+                    : String.valueOf(detail);
+            text = text.replace("{" + i + "}", said);
         }
         return text;
     }
