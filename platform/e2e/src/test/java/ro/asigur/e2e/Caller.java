@@ -75,6 +75,11 @@ public final class Caller {
         return name;
     }
 
+    /** The session's cookie, for a browser that goes on with it. */
+    String cookie() {
+        return headers.getOrDefault("Cookie", "").replaceFirst("^asigur=", "");
+    }
+
     public String county() {
         return county;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.JsonObject;
@@ -140,8 +141,8 @@ class FirstAdministratorJourney {
     }
 
     private static void inside(Page page) {
-        assertThat(page.getByLabel("Nume de utilizator")).hasCount(0);
-        page.getByRole(AriaRole.NAVIGATION).first().waitFor();
+        assertThat(button(page, "Intră")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
     }
 
     /** Each takes the place of the phone once. */

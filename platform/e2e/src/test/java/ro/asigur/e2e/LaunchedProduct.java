@@ -53,7 +53,11 @@ final class LaunchedProduct {
         }
         try {
             Path data = Files.createTempDirectory("asigur-e2e");
-            StartedProduct product = StartedProduct.start(data);
+            StartedProduct product = StartedProduct.start(
+                    data,
+                    "--plugins",
+                    BrokenModules.beside(Path.of(System.getProperty("asigur.dist"), "plugins"))
+                            .toString());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(product, data)));
             product.untilReady();
             return new LaunchedProduct(product.port(), data);

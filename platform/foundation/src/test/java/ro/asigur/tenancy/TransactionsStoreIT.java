@@ -64,6 +64,19 @@ class TransactionsStoreIT {
     }
 
     @Test
+    void what_the_counties_share_is_bound_to_one_of_them_and_the_next_on_the_same_connection_starts_unbound()
+            throws SQLException {
+        String county = "select coalesce(current_setting('app.county', true), '') v";
+        assertEquals(
+                "vrancea",
+                transactions.shared(VRANCEA, shared -> Sql.on(shared).only(county, row -> row.getString("v"))));
+        try (var connection = pools.shared().getConnection()) {
+            assertEquals("", Sql.on(connection).only(county, row -> row.getString("v")));
+            connection.rollback();
+        }
+    }
+
+    @Test
     void a_nested_use_case_joins_and_another_actor_inside_is_refused() {
         Binding outer = binding(BACAU, 22665);
         transactions.within(outer, () -> transactions.within(outer, () -> setting("app.uats")));
