@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -54,28 +55,25 @@ class ReadPlansStoreIT {
             select s.relname, s.seq_scan from pg_stat_xact_user_tables s join pg_class c on c.oid = s.relid
             where s.schemaname = 'core' and c.reltuples > ?""";
 
-    private final Transactions transactions;
-    private final Work work;
-    private final CurrentActor current;
-    private final HouseholdsInScope households;
-    private final SearchPeople people;
-    private final OpenHouseholdFile files;
-    private Actor worker;
+    @Inject
+    Transactions transactions;
 
-    ReadPlansStoreIT(
-            Transactions transactions,
-            Work work,
-            CurrentActor current,
-            HouseholdsInScope households,
-            SearchPeople people,
-            OpenHouseholdFile files) {
-        this.transactions = transactions;
-        this.work = work;
-        this.current = current;
-        this.households = households;
-        this.people = people;
-        this.files = files;
-    }
+    @Inject
+    Work work;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    HouseholdsInScope households;
+
+    @Inject
+    SearchPeople people;
+
+    @Inject
+    OpenHouseholdFile files;
+
+    private Actor worker;
 
     @BeforeAll
     void a_filled_county(LoadSampleCensus load, Instruments instruments, CountyDatabases databases)

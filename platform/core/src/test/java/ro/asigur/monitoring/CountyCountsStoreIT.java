@@ -3,6 +3,7 @@ package ro.asigur.monitoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,8 @@ class CountyCountsStoreIT {
     private static final TenantId BACAU = new TenantId("bacau");
     private static final TenantId VRANCEA = new TenantId("vrancea");
 
-    private final Transactions transactions;
-
-    CountyCountsStoreIT(Transactions transactions) {
-        this.transactions = transactions;
-    }
+    @Inject
+    Transactions transactions;
 
     @Test
     void a_county_sees_its_own_counts_and_cannot_write_another_s() {

@@ -82,7 +82,7 @@ class FirstAdministratorJourney {
 
         Caller asElena = Caller.anonymous(product.server(), "bacau").signedIn(worker.user(), PASSWORD, null);
         JsonObject file = asElena.get("/api/census/households/" + household).object();
-        assertEquals("Lângă moară, nr. 7", file.getString("address"), file.toString());
+        assertEquals("Lângă moară, nr. 7", file.getJsonObject("household").getString("address"), file.toString());
         assertEquals(List.of(), browsers.complaints());
     }
 

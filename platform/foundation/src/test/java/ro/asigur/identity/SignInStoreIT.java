@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,19 +32,20 @@ class SignInStoreIT {
     private static final TenantId BACAU = new TenantId("bacau");
     private static final String PASSWORD = "nouă vrăbii pe gard";
 
-    private final SignIn signIn;
-    private final OpenSessions sessions;
-    private final People people;
-    private final Invitations invitations;
-    private final CurrentActor current;
+    @Inject
+    SignIn signIn;
 
-    SignInStoreIT(SignIn signIn, OpenSessions sessions, People people, Invitations invitations, CurrentActor current) {
-        this.signIn = signIn;
-        this.sessions = sessions;
-        this.people = people;
-        this.invitations = invitations;
-        this.current = current;
-    }
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    CurrentActor current;
 
     private Actor administrator() {
         return new Actor(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.launcher.control.ControlCalls;
 import ro.asigur.launcher.control.ControlCalls.County;
@@ -37,7 +38,7 @@ final class Welcome {
             boolean filled = options.demo() && fill(counties);
             addresses(counties);
             if (options.demo()) {
-                accounts();
+                accounts(counties);
             } else {
                 links();
             }
@@ -82,7 +83,8 @@ final class Welcome {
         screen.table(rows);
     }
 
-    private void accounts() throws IOException {
+    private void accounts(List<County> counties) throws IOException {
+        Map<String, String> names = counties.stream().collect(Collectors.toMap(County::id, County::name));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 texts.say("account.county"),
@@ -93,7 +95,7 @@ final class Welcome {
                 texts.say("account.code")));
         for (Map<String, @Nullable Object> account : calls.accounts()) {
             rows.add(List.of(
-                    ControlCalls.text(account, "county"),
+                    names.getOrDefault(ControlCalls.text(account, "county"), texts.say("welcome.national")),
                     ControlCalls.text(account, "username"),
                     ControlCalls.text(account, "password"),
                     ControlCalls.text(account, texts.romanian() ? "roleRo" : "roleEn"),

@@ -77,7 +77,9 @@ class LaunchedProductIT {
         assertFalse(said.contains("Vrancea  █"), said);
         assertTrue(said.contains("http://bacau.localhost:" + port + "/"), said);
         assertTrue(said.contains("http://vrancea.localhost:" + port + "/"), said);
-        assertTrue(said.contains("ana.pop") && said.contains("asistent social") && said.contains("Răchitoasa"), said);
+        assertTrue(
+                said.contains("Bacău   ana.pop ") && said.contains("asistent social") && said.contains("Răchitoasa"),
+                said);
         assertTrue(said.contains("Gata în "), said);
         assertEquals(
                 "rw-------",
