@@ -6,9 +6,9 @@ NODE_VERSION=22.23.3
 # The first npm that leaves registry addresses out of the lock file.
 NPM_VERSION=11.21.2
 
-case "${LC_ALL:-${LANG:-}}" in
-  ro*) romanian=true ;;
-  *) romanian=false ;;
+case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+  en*) romanian=false ;;
+  *) romanian=true ;;
 esac
 
 # say ENGLISH ROMANIAN
@@ -20,6 +20,48 @@ say() {
 fail() {
   say "$1" "$2" >&2
   exit 1
+}
+
+# may ENGLISH ROMANIAN: asks whether to do it, unless --yes or root; what it needs root for goes through "${as[@]}"
+as=()
+may() {
+  if [ "$(id -u)" -eq 0 ]; then return; fi
+  as=(sudo)
+  command -v sudo >/dev/null || fail \
+    "$1: this needs root, and there is no sudo here. Run deploy/run as root once, or do it by hand." \
+    "$2: aici este nevoie de root, iar sudo lipsește. Porniți o dată deploy/run ca root sau faceți-o de mână."
+  if $yes; then return; fi
+  local answer=
+  say "$1. Do it now with sudo? [y/N]" "$2. O fac acum cu sudo? [d/N]"
+  read -r answer || true
+  case "$answer" in
+    [yYdD]*) ;;
+    *) fail "Nothing was changed." "Nu s-a schimbat nimic." ;;
+  esac
+}
+
+# watched LOG PATTERN COMMAND…: runs it with all it says in the log; on a terminal shows how long it takes and the last
+# text of the log that fits the pattern. Ctrl-C ends the command with everything that it started.
+watched() {
+  local log="$1" pattern="$2" from=$SECONDS state pid code=0
+  shift 2
+  mkdir -p "$(dirname "$log")"
+  set -m # a process group of its own
+  "$@" >"$log" 2>&1 </dev/null &
+  pid=$!
+  set +m
+  trap 'kill -TERM -- "-$pid" 2>/dev/null; wait "$pid" 2>/dev/null || true; printf "\n"; exit 130' INT TERM HUP
+  while kill -0 "$pid" 2>/dev/null; do
+    if [ -t 1 ]; then
+      state="$(grep -o "$pattern" "$log" | tail -n 1 || true)"
+      printf '\r  %s s  %s\033[K' "$((SECONDS - from))" "${state%]}"
+    fi
+    sleep 1
+  done
+  wait "$pid" || code=$?
+  trap - INT TERM HUP
+  if [ -t 1 ]; then printf '\r\033[K'; fi
+  return "$code"
 }
 
 # install_packages PACKAGE…: those that are missing, from Debian; asks unless root or --yes
@@ -35,33 +77,36 @@ install_packages() {
     fail "Please install first: ${missing[*]} (this machine has no apt-get)." \
       "Instalați mai întâi: ${missing[*]} (această mașină nu are apt-get)."
   fi
-  local as=()
-  if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || fail \
-      "Please install as root: apt-get install ${missing[*]}" \
-      "Instalați ca root: apt-get install ${missing[*]}"
-    as=(sudo)
-    if ! $yes; then
-      say "Missing Debian packages: ${missing[*]}. Install them now with sudo? [y/N]" \
-        "Lipsesc pachete Debian: ${missing[*]}. Le instalez acum cu sudo? [d/N]"
-      local answer=
-      read -r answer || true
-      case "$answer" in
-        [yYdD]*) ;;
-        *) fail "Nothing was installed." "Nu s-a instalat nimic." ;;
-      esac
-    fi
-  fi
+  may "Missing Debian packages: ${missing[*]}" "Lipsesc pachete Debian: ${missing[*]}"
+  # the word of somebody who is asked by sudo is wanted before the screen belongs to the clock
+  if [ ${#as[@]} -gt 0 ]; then sudo -v; fi
   say "Installing ${missing[*]} …" "Instalez ${missing[*]} …"
   local log="$root/.cache/apt.log"
-  mkdir -p "$root/.cache"
-  if ! { "${as[@]}" apt-get -q update &&
-    "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install "${missing[@]}"; } \
-    >"$log" 2>&1; then
+  if ! watched "$log" '^\(Unpacking\|Setting up\) [^ :]*' apt_install "${missing[@]}"; then
     tail -n 5 "$log" >&2
     fail "The packages could not be installed; all of it is in $log." \
       "Pachetele nu au putut fi instalate; totul este în $log."
   fi
+}
+
+apt_install() {
+  "${as[@]}" apt-get -q update &&
+    "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install "$@"
+}
+
+# The server asks for this machine's own name. Debian's installer writes it down; small images and containers forget it.
+know_own_name() {
+  local name
+  name="$(hostname)"
+  if [ "$name" = localhost ] || getent hosts "$name" >/dev/null; then return; fi
+  may "This machine does not know its own name; to add to /etc/hosts: 127.0.1.1 $name" \
+    "Această mașină nu își cunoaște propriul nume; de adăugat în /etc/hosts: 127.0.1.1 $name"
+  say "Adding this machine's own name to /etc/hosts: 127.0.1.1 $name" \
+    "Adaug în /etc/hosts numele acestei mașini: 127.0.1.1 $name"
+  local lines="127.0.1.1 $name"
+  getent hosts localhost >/dev/null || lines="127.0.0.1 localhost"$'\n'"$lines"
+  printf '%s\n' "$lines" | "${as[@]}" tee -a /etc/hosts >/dev/null ||
+    fail "/etc/hosts could not be changed." "/etc/hosts nu a putut fi schimbat."
 }
 
 # use_java PROGRAM: puts a Java 17 that has this program (java, javac) first in PATH; installs Debian's if there is none
@@ -85,24 +130,37 @@ has_java_17() {
   [[ "$answer" =~ (\"|javac\ )17[.\"] ]]
 }
 
-# JDK, Maven, Node: only who builds needs them.
+# JDK, Maven, Node: only who builds needs them. Other packages that are wanted too come with the same question.
 setup_build() {
+  local wanted=("$@")
+  has_java_17 javac || wanted+=(openjdk-17-jdk-headless)
+  command -v mvn >/dev/null || wanted+=(maven)
+  has_node || command -v npm >/dev/null || wanted+=(npm)
+  install_packages ${wanted[@]+"${wanted[@]}"}
   use_java javac
-  command -v mvn >/dev/null || install_packages maven
   setup_node
+}
+
+node_kind() {
+  case "$(uname -m)" in
+    x86_64) echo x64 ;;
+    aarch64) echo arm64 ;;
+    *) fail "There is no Node for this machine ($(uname -m))." "Nu există Node pentru această mașină ($(uname -m))." ;;
+  esac
+}
+
+has_node() {
+  local node
+  node="$root/.cache/node-$NODE_VERSION-$(node_kind)"
+  [ -x "$node/bin/node" ] && [ -f "$node/lib/node_modules/npm/bin/npm-cli.js" ]
 }
 
 # A pinned Node and npm in .cache/, first in PATH for this command only; the machine's own is left alone.
 setup_node() {
   local kind
-  case "$(uname -m)" in
-    x86_64) kind=x64 ;;
-    aarch64) kind=arm64 ;;
-    *) fail "There is no Node for this machine ($(uname -m))." "Nu există Node pentru această mașină ($(uname -m))." ;;
-  esac
+  kind="$(node_kind)"
   local node="$root/.cache/node-$NODE_VERSION-$kind"
-  if [ ! -x "$node/bin/node" ] || [ ! -f "$node/lib/node_modules/npm/bin/npm-cli.js" ]; then
-    command -v npm >/dev/null || install_packages npm
+  if ! has_node; then
     say "Fetching Node $NODE_VERSION …" "Aduc Node $NODE_VERSION …"
     local part="$root/.cache/node.part"
     rm -rf "$part"

@@ -193,7 +193,7 @@ export interface AdminPerson {
  *  POST /admin/people/{id}/grants, DELETE /admin/people/{id}/grants/{grantId}, POST /admin/people/{id}/link (new link), POST /admin/people/{id}/close
  *  GET /admin/roles → Role[] */
 export interface Role { code: string; nameRo: string; nameEn: string; scope: 'uats' | 'county'; secondFactor: boolean; permissions: string[] }
-/** GET /invitations/{token} → {name, username, secondFactor, totp?: {secret, uri}} (anonymous) ; POST /invitations/{token} {password, code?} → {recoveryCodes?: string[]} */
+/** GET /invitations/{token} → {name, username, secondFactor, totp?: {secret, uri}} (anonymous) ; POST /invitations/{token} {password, secret?, code?} (secret: the one of the GET, which the phone now holds) → {recoveryCodes?: string[]} */
 export interface Invitation { name: string; username: string; secondFactor: boolean; totp?: { secret: string; uri: string } }
 /** PUT /admin/uats/{siruta} {participating}; GET /admin/uats/{siruta}/communities; POST {name, villages}; PUT/DELETE /admin/communities/{id} */
 export interface Community { id: string; uat: number; name: string; villages: number[]; team: { accountId: string; name: string; role: string }[] }

@@ -45,7 +45,7 @@ function Form({ token, invitation, done }: { token: string; invitation: Invitati
   const [tried, setTried] = useState(false);
   const square = useMemo(() => (invitation.totp ? 'data:image/svg+xml,' + encodeURIComponent(renderSVG(invitation.totp.uri, { border: 2 })) : null), [invitation.totp]);
   const digits = code.replace(/\s/g, '');
-  const accepting = useMutation({ mutationFn: () => post<{ recoveryCodes?: string[] }>(`/invitations/${token}`, { password, ...(invitation.totp && { code: digits }) }), onSuccess: (answer) => done(answer?.recoveryCodes ?? []) });
+  const accepting = useMutation({ mutationFn: () => post<{ recoveryCodes?: string[] }>(`/invitations/${token}`, { password, ...(invitation.totp && { secret: invitation.totp.secret, code: digits }) }), onSuccess: (answer) => done(answer?.recoveryCodes ?? []) });
   const long = password.length >= MIN;
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -2,6 +2,8 @@ package ro.asigur.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,11 +97,28 @@ public class LoadSampleCensus {
      */
     public LoadedSample load(SampleRequest request, Guide guide, Executor executor, Progress progress) {
         Job job = job(request, guide);
+        note(
+                request,
+                "sample.begun",
+                job.chunks.stream().mapToInt(chunk -> chunk.to - chunk.from).sum(),
+                JsonMaker.object());
         LoadRun run = new LoadRun(job.chunks.size(), job.done, job.census.households() - missing(job), progress);
         run.start();
         run.inParallel(
                 Math.min(THREADS, Math.max(1, job.chunks.size())), executor, index -> chunk(request, job, run, index));
-        return run.result(job.skipped);
+        LoadedSample loaded = run.result(job.skipped);
+        note(request, "sample.loaded", loaded.households(), JsonMaker.object().add("persons", loaded.persons()));
+        return loaded;
+    }
+
+    /** One row at the beginning and one at the end: a load that broke has no end. */
+    private void note(SampleRequest request, String action, int households, JsonObjectBuilder more) {
+        UatCode commune = request.commune() == null ? null : new UatCode(request.commune());
+        more.add("households", households).add("seed", request.seed());
+        transactions.within(binding(request, commune == null ? List.of() : List.of(commune)), () -> {
+            audit.wrote(action, ACTOR, commune, JsonValue.NULL, more.build());
+            return true;
+        });
     }
 
     /** How many households the county's census has, the sample's and others. */
@@ -204,12 +223,11 @@ public class LoadSampleCensus {
         rows.write(Sql.on(work.connection()));
         communes.takesPart(uat.siruta());
         int persons = households.stream().mapToInt(h -> h.members().size()).sum();
-        JsonValue summary = JsonMaker.object()
+        JsonObject summary = JsonMaker.object()
                 .add("households", households.size())
                 .add("persons", persons)
                 .add("seed", request.seed())
                 .build();
-        audit.wrote("sample.loaded", ACTOR, uat, JsonValue.NULL, summary);
-        outbox.publish(new Fact("exchange.SampleLoaded", uat, null, summary.asJsonObject()));
+        outbox.publish(new Fact("exchange.SampleLoaded", uat, null, summary));
     }
 }

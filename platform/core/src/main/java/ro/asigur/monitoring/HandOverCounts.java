@@ -40,7 +40,7 @@ public class HandOverCounts implements RecurringJob {
     @Override
     public void run(TenantId tenant, Actor actor) {
         Counts counts = census.count();
-        transactions.shared(shared -> {
+        transactions.shared(tenant, shared -> {
             CountyCounts.on(shared).put(counts);
             return true;
         });

@@ -1,17 +1,18 @@
 package ro.asigur.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static ro.asigur.field.FieldWork.ARINI;
+import static ro.asigur.field.FieldWork.GAICEANA;
 import static ro.asigur.field.FieldWork.answer;
 import static ro.asigur.field.FieldWork.worker;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import ro.asigur.commands.CarryOut;
 import ro.asigur.field.FieldWork;
 import ro.asigur.identity.api.Actor;
-import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Transactions;
 import ro.asigur.tenancy.api.Work;
@@ -20,20 +21,17 @@ import ro.asigur.testkit.county.WithCounties;
 @WithCounties
 class ConflictStoreIT {
 
-    private static final int GAICEANA = 22665;
-    private static final int ARINI = 22683;
+    @Inject
+    FieldWork field;
 
-    private final FieldWork field;
-    private final Transactions transactions;
-    private final Work work;
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Work work;
+
     private final Actor ana = worker("Ana Ștefănescu", GAICEANA);
     private final Actor maria = worker("Maria Bârsan", GAICEANA);
-
-    ConflictStoreIT(CarryOut carryOut, CurrentActor current, Transactions transactions, Work work) {
-        this.field = new FieldWork(carryOut, current);
-        this.transactions = transactions;
-        this.work = work;
-    }
 
     @Test
     void choosing_the_answer_that_stands_settles_the_conflict_too() {

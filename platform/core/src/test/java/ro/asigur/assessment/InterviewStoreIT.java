@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ro.asigur.field.FieldWork.ARINI;
+import static ro.asigur.field.FieldWork.GAICEANA;
+import static ro.asigur.field.FieldWork.PARINCEA;
 import static ro.asigur.field.FieldWork.answer;
 import static ro.asigur.field.FieldWork.command;
 import static ro.asigur.field.FieldWork.worker;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -38,33 +42,27 @@ import ro.asigur.testkit.county.WithCounties;
 @WithCounties
 class InterviewStoreIT {
 
-    private static final int GAICEANA = 22665;
-    private static final int ARINI = 22683;
+    @Inject
+    FieldWork field;
 
-    private final FieldWork field;
-    private final CurrentActor current;
-    private final OpenAssessment assessments;
-    private final OpenHouseholdFile files;
-    private final OpenPlan plans;
-    private final TryDiagnosis tryOut;
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    OpenAssessment assessments;
+
+    @Inject
+    OpenHouseholdFile files;
+
+    @Inject
+    OpenPlan plans;
+
+    @Inject
+    TryDiagnosis tryOut;
+
     private final Actor ana = worker("Ana Ștefănescu", GAICEANA);
     private final Actor maria = worker("Maria Bârsan", GAICEANA);
-    private final Actor vasile = worker("Vasile", 24089);
-
-    InterviewStoreIT(
-            CarryOut carryOut,
-            CurrentActor current,
-            OpenAssessment assessments,
-            OpenHouseholdFile files,
-            OpenPlan plans,
-            TryDiagnosis tryOut) {
-        this.field = new FieldWork(carryOut, current);
-        this.current = current;
-        this.assessments = assessments;
-        this.files = files;
-        this.plans = plans;
-        this.tryOut = tryOut;
-    }
+    private final Actor vasile = worker("Vasile", PARINCEA);
 
     private JsonObject submitted(FieldWork.Interview interview) {
         List<CarryOut.Outcome> outcomes = field.send(ana, interview.commands());

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ro.asigur.field.FieldWork.ARINI;
+import static ro.asigur.field.FieldWork.GAICEANA;
+import static ro.asigur.field.FieldWork.PARINCEA;
 import static ro.asigur.field.FieldWork.answer;
 import static ro.asigur.field.FieldWork.command;
 import static ro.asigur.field.FieldWork.worker;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -42,37 +46,32 @@ import ro.asigur.testkit.county.WithCounties;
 @WithCounties
 class PlansOverTimeStoreIT {
 
-    private static final int GAICEANA = 22665;
-    private static final int ARINI = 22683;
     private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/Bucharest"));
 
-    private final FieldWork field;
-    private final CurrentActor current;
-    private final OpenHouseholdFile files;
-    private final OpenPlan plans;
-    private final Deliveries deliveries;
-    private final Transactions transactions;
-    private final Work work;
+    @Inject
+    FieldWork field;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    OpenHouseholdFile files;
+
+    @Inject
+    OpenPlan plans;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Work work;
+
     private final Actor ana = worker("Ana Ștefănescu", GAICEANA);
     private final Actor maria = worker("Maria Bârsan", GAICEANA);
-    private final Actor elsewhere = worker("Vasile", 24089);
-
-    PlansOverTimeStoreIT(
-            CarryOut carryOut,
-            CurrentActor current,
-            OpenHouseholdFile files,
-            OpenPlan plans,
-            Deliveries deliveries,
-            Transactions transactions,
-            Work work) {
-        this.field = new FieldWork(carryOut, current);
-        this.current = current;
-        this.files = files;
-        this.plans = plans;
-        this.deliveries = deliveries;
-        this.transactions = transactions;
-        this.work = work;
-    }
+    private final Actor elsewhere = worker("Vasile", PARINCEA);
 
     /** The family of the worked example, which agrees ({@code da}) or not. */
     private FieldWork.Interview interviewed(String agreement) {

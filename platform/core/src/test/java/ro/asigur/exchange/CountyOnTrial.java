@@ -197,7 +197,7 @@ final class CountyOnTrial implements Transactions, Work, CountyClock, CountyKeys
     }
 
     @Override
-    public <T> T shared(Function<Connection, T> work) {
+    public <T> T shared(TenantId county, Function<Connection, T> work) {
         throw new UnsupportedOperationException("a load stays in its county");
     }
 }

@@ -116,10 +116,13 @@ class LoadSampleCensusStoreIT {
                 () -> assertEquals(450, county.count("select count(distinct number) from core.household")),
                 () -> assertEquals(6, county.count("select count(distinct village) from core.household")),
                 () -> assertEquals(1, count("core.uat where participating")));
+        assertEquals(Collections.nCopies(3, "exchange.SampleLoaded " + NEGRI), published);
         assertEquals(
-                List.of("sample.loaded", "exchange.SampleLoaded"),
-                List.of(audited.get(0).split(" ")[0], published.get(0).split(" ")[0]));
-        assertEquals(3, audited.size());
+                List.of(
+                        "sample.begun " + NEGRI + " {\"households\":450,\"seed\":1}",
+                        "sample.loaded " + NEGRI + " {\"persons\":" + loaded.persons()
+                                + ",\"households\":450,\"seed\":1}"),
+                audited);
     }
 
     @Test

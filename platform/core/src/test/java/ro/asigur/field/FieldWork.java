@@ -1,5 +1,7 @@
 package ro.asigur.field;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,7 +27,15 @@ import ro.asigur.kernel.UatCode;
 import ro.asigur.tenancy.api.JsonMaker;
 
 /** Workers of Bacău at their devices: what they do goes through the one command endpoint, as from the field. */
+@Dependent
 public final class FieldWork {
+
+    /** Communes, and a village of the first and of the second. */
+    public static final int GAICEANA = 22665;
+
+    public static final int ARINI = 22683;
+    public static final int PARINCEA = 24089;
+    public static final int BARNA = 24105;
 
     public static final TenantId BACAU = new TenantId("bacau");
 
@@ -34,6 +44,7 @@ public final class FieldWork {
     private final CarryOut carryOut;
     private final CurrentActor current;
 
+    @Inject
     public FieldWork(CarryOut carryOut, CurrentActor current) {
         this.carryOut = carryOut;
         this.current = current;

@@ -75,6 +75,11 @@ public final class Caller {
         return name;
     }
 
+    /** The session's cookie, for a browser that goes on with it. */
+    String cookie() {
+        return headers.getOrDefault("Cookie", "").replaceFirst("^asigur=", "");
+    }
+
     public String county() {
         return county;
     }
@@ -88,11 +93,6 @@ public final class Caller {
             changed.put(header, value);
         }
         return new Caller(server, county, name, changed);
-    }
-
-    /** {@code name=value} of the session. */
-    String cookie() {
-        return headers.get("Cookie");
     }
 
     /** The same cookie, brought to another county's host. */

@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,7 @@ class NewCountyIT {
                 700202,DOI,700102,TP,600001,rural
                 700203,TREI,700103,TP,600002,urban
                 """);
-        product = LaunchedProduct.launched(List.of("--tenants", tenants.toString()));
+        product = LaunchedProduct.launched("--tenants", tenants.toString());
     }
 
     private static Caller at(String county) {

@@ -48,6 +48,7 @@ public class Counties implements Tenants {
                 .collect(Collectors.toMap(Tenant::id, Function.identity()));
         folders.forEach(folder -> this.folders.put(folder.tenant().id(), folder));
         counties = read;
+        pools.checkServer();
         read.values().forEach(tenant -> pools.make(tenant, folder(tenant.id()).orElse(installation.tenants())));
     }
 

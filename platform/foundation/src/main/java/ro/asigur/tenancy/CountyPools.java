@@ -32,6 +32,8 @@ public class CountyPools implements CountyDatabases {
 
     private static final String SHARED = "asigur_shared";
     private static final int POOL = 16;
+    /** The version that the launcher brings and every test runs on. */
+    private static final int OLDEST_SERVER = 15;
 
     /** The foundation's tables serve the place between the counties too: it has accounts, sessions and a trail of its own. */
     private static final String[] NATIONAL_TABLES = {
@@ -73,6 +75,11 @@ public class CountyPools implements CountyDatabases {
         return fillings.stream()
                 .flatMap(filling -> filling.faults(tenant, folder).stream())
                 .toList();
+    }
+
+    /** @throws ro.asigur.tenancy.api.DatabaseServerRefused if the server cannot carry counties */
+    void checkServer() {
+        maker().check(OLDEST_SERVER);
     }
 
     /** A county's database, or the one between the counties: up to date and with its first filling. */

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.Tenants;
 import ro.asigur.tenancy.api.Transactions;
@@ -76,11 +77,20 @@ public class CountyTransactions implements Transactions {
         }
     }
 
+    /** Local to the transaction, too. */
+    private static void bind(TenantId county, Connection shared) throws SQLException {
+        try (PreparedStatement bind = shared.prepareStatement("select set_config('app.county', ?, true)")) {
+            bind.setString(1, county.value());
+            bind.execute();
+        }
+    }
+
     @Override
-    public <T> T shared(Function<Connection, T> deed) {
+    public <T> T shared(TenantId county, Function<Connection, T> deed) {
         try (Connection connection = pools.shared().getConnection()) {
             boolean committed = false;
             try {
+                bind(county, connection);
                 T result = deed.apply(connection);
                 connection.commit();
                 committed = true;

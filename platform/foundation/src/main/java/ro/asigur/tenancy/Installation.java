@@ -17,7 +17,8 @@ import ro.asigur.tenancy.api.Folders;
  * How this installation is set up: system properties {@code asigur.*}, else environment variables of the same name in
  * capitals. Read and checked once at start; an unknown key or a missing one stops the start.
  *
- * @param jdbcUrl PostgreSQL server without a database name, e.g. {@code jdbc:postgresql://127.0.0.1:15432/}
+ * @param jdbcUrl PostgreSQL server without a database name, e.g. {@code jdbc:postgresql://127.0.0.1:15432/}; parameters may follow
+ *     the last slash
  * @param jdbcUser a role that may create databases and roles
  * @param data folder of the installation's own files; secrets lie in {@code secrets} below it
  * @param tenants folder with one folder per county
@@ -75,7 +76,7 @@ public record Installation(
         Reader reader = new Reader(system, environment, new ArrayList<>());
         String url = reader.needed("asigur.jdbc.url");
         Installation read = new Installation(
-                url.endsWith("/") ? url : url + "/",
+                url.endsWith("/") || url.contains("?") ? url : url + "/",
                 reader.needed("asigur.jdbc.user"),
                 reader.needed("asigur.jdbc.password"),
                 Path.of(reader.needed("asigur.data")),

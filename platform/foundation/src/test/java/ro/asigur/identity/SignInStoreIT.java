@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,39 +38,35 @@ class SignInStoreIT {
     private static final String HERE = "192.0.2.7";
     private static final String PASSWORD = "nouă vrăbii pe gard";
 
-    private final SignIn signIn;
-    private final OpenSessions sessions;
-    private final People people;
-    private final Invitations invitations;
-    private final CurrentActor current;
-    private final ChangeSettings settings;
-    private final Contacts contacts;
-    private final ReadTrail trail;
-    private final Transactions transactions;
-    private final Work work;
+    @Inject
+    SignIn signIn;
 
-    SignInStoreIT(
-            SignIn signIn,
-            OpenSessions sessions,
-            People people,
-            Invitations invitations,
-            CurrentActor current,
-            ChangeSettings settings,
-            Contacts contacts,
-            ReadTrail trail,
-            Transactions transactions,
-            Work work) {
-        this.settings = settings;
-        this.contacts = contacts;
-        this.trail = trail;
-        this.transactions = transactions;
-        this.work = work;
-        this.signIn = signIn;
-        this.sessions = sessions;
-        this.people = people;
-        this.invitations = invitations;
-        this.current = current;
-    }
+    @Inject
+    OpenSessions sessions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ChangeSettings settings;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    ReadTrail trail;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Work work;
 
     private Actor administrator() {
         return new Actor(

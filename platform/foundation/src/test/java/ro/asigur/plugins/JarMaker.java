@@ -22,7 +22,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Makes plugin jars of sources written in the test. */
-final class JarMaker {
+public final class JarMaker {
 
     private final String id;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -44,24 +44,24 @@ final class JarMaker {
         }
     }
 
-    JarMaker(String id) {
+    public JarMaker(String id) {
         this.id = id;
         manifest.put("Plugin-Id", id);
         manifest.put("Plugin-Version", "1.0.0");
     }
 
-    JarMaker manifest(String name, String value) {
+    public JarMaker manifest(String name, String value) {
         manifest.put(name, value);
         return this;
     }
 
-    JarMaker source(String name, String text) {
+    public JarMaker source(String name, String text) {
         sources.add(new Source(name, text));
         return this;
     }
 
     /** The class that is its module; its body is given, the frame is made. */
-    JarMaker module(String body) {
+    public JarMaker module(String body) {
         extension = id + "plugin.Module";
         return source(
                 extension,
@@ -71,13 +71,13 @@ final class JarMaker {
                         + "public Words name() { return new Words(\"" + id + "\", \"" + id + "\"); }\n" + body + "\n}");
     }
 
-    JarMaker entry(String name, String text) {
+    public JarMaker entry(String name, String text) {
         entries.put(name, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** Writes the jar and pins it. */
-    Path into(Path folder) throws Exception {
+    public Path into(Path folder) throws Exception {
         Path jar = unpinned(folder);
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
@@ -87,7 +87,7 @@ final class JarMaker {
         return jar;
     }
 
-    Path unpinned(Path folder) throws Exception {
+    public Path unpinned(Path folder) throws Exception {
         Map<String, byte[]> all = new LinkedHashMap<>(entries);
         all.putAll(compiled());
         if (!extension.isEmpty()) {

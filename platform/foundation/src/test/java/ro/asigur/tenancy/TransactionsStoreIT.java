@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,17 +25,17 @@ class TransactionsStoreIT {
     private static final TenantId BACAU = new TenantId("bacau");
     private static final TenantId VRANCEA = new TenantId("vrancea");
 
-    private final Transactions transactions;
-    private final Work work;
-    private final CountyPools pools;
-    private final Secrets secrets;
+    @Inject
+    Transactions transactions;
 
-    TransactionsStoreIT(Transactions transactions, Work work, CountyPools pools, Secrets secrets) {
-        this.transactions = transactions;
-        this.work = work;
-        this.pools = pools;
-        this.secrets = secrets;
-    }
+    @Inject
+    Work work;
+
+    @Inject
+    CountyPools pools;
+
+    @Inject
+    Secrets secrets;
 
     private static Binding binding(TenantId tenant, int... uats) {
         return new Binding(
@@ -59,6 +60,19 @@ class TransactionsStoreIT {
                             .only(
                                     "select coalesce(current_setting('app.uats', true), '') v",
                                     row -> row.getString("v")));
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void what_the_counties_share_is_bound_to_one_of_them_and_the_next_on_the_same_connection_starts_unbound()
+            throws SQLException {
+        String county = "select coalesce(current_setting('app.county', true), '') v";
+        assertEquals(
+                "vrancea",
+                transactions.shared(VRANCEA, shared -> Sql.on(shared).only(county, row -> row.getString("v"))));
+        try (var connection = pools.shared().getConnection()) {
+            assertEquals("", Sql.on(connection).only(county, row -> row.getString("v")));
             connection.rollback();
         }
     }

@@ -34,7 +34,7 @@ final class Load {
             long households = options.number("households", 1, 1_000_000).orElse(1L);
             long seed =
                     options.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(1L);
-            Map<String, @Nullable Object> summary = new ControlCalls(control)
+            Map<String, @Nullable Object> summary = new ControlCalls(control, texts.language())
                     .sample(
                             county,
                             options.text("commune").orElse(null),

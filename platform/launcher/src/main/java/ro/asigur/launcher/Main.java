@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String... words) {
         Map<String, String> environment = System.getenv();
         Screen screen = Screen.real();
-        Texts texts = Texts.of(environment, environment.getOrDefault("ASIGUR_LANG", ""));
+        Texts texts = Texts.of(environment, Options.languageWished(List.of(words), environment));
         try {
             Options options = Options.parse(List.of(words), environment);
             texts = Texts.of(environment, options.text("lang").orElse(""));
@@ -41,7 +41,14 @@ public final class Main {
             Start start = new Start(options, texts, screen);
             // also the way out of a refused start: what had been started is ended, and the exit code kept
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(start, texts, screen), "asigur-end"));
-            start.run();
+            try {
+                start.run();
+            } catch (RuntimeException e) {
+                if (!start.isClosed()) {
+                    throw e;
+                }
+                // somebody ended the program while it was starting: what breaks then is no news
+            }
         }
     }
 

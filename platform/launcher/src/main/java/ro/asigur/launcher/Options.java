@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ro.asigur.launcher.problem.StartProblem;
 import ro.asigur.launcher.problem.StartRefused;
 
@@ -20,6 +21,7 @@ record Options(Command command, Map<String, String> values) {
     private static final List<String> OF_START = List.of(
             "port",
             "address",
+            "host",
             "data",
             "tls-cert",
             "tls-key",
@@ -34,6 +36,7 @@ record Options(Command command, Map<String, String> values) {
     private static final List<String> OF_ENVIRONMENT = List.of(
             "port",
             "address",
+            "host",
             "data",
             "tls-cert",
             "tls-key",
@@ -46,6 +49,10 @@ record Options(Command command, Map<String, String> values) {
             "no-demo");
 
     private static final int HIGHEST_PORT = 65535;
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
+    private static final Pattern HOST =
+            Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)*[a-z]([a-z0-9-]*[a-z0-9])?");
 
     enum Command {
         START,
@@ -69,6 +76,19 @@ record Options(Command command, Map<String, String> values) {
                 values.containsKey("help") ? Command.HELP : load ? Command.LOAD : Command.START, Map.copyOf(values));
         options.check();
         return options;
+    }
+
+    /** What {@code --lang} or {@code ASIGUR_LANG} says, found also among words that are not understood; else nothing. */
+    static String languageWished(List<String> words, Map<String, String> environment) {
+        String wished = environment.getOrDefault("ASIGUR_LANG", "");
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).startsWith("--lang=")) {
+                wished = words.get(i).substring("--lang=".length());
+            } else if (words.get(i).equals("--lang") && i + 1 < words.size()) {
+                wished = words.get(i + 1);
+            }
+        }
+        return wished;
     }
 
     private static void read(List<String> words, List<String> known, Map<String, String> values) {
@@ -108,6 +128,10 @@ record Options(Command command, Map<String, String> values) {
                 .ifPresent(value -> {
                     throw wrong("address", value);
                 });
+        // counties are labels in front of it, which cannot stand before a number of the network
+        text("host").filter(value -> !HOST.matcher(value).matches()).ifPresent(value -> {
+            throw wrong("host", value);
+        });
         text("jdbc-url")
                 .filter(value -> !value.matches("jdbc:postgresql://[^/]+/(\\?.*)?"))
                 .ifPresent(value -> {
@@ -134,6 +158,17 @@ record Options(Command command, Map<String, String> values) {
     /** Of the address that people open; 8080 if nobody said. */
     int port() {
         return (int) number("port", 1, HIGHEST_PORT).orElse(8080L).longValue();
+    }
+
+    /** The installation's own name; counties are labels in front of it. */
+    String host() {
+        return text("host").orElse("localhost");
+    }
+
+    /** As people type it, e.g. {@code http://national.localhost:8080/}: a port that goes without saying is not said. */
+    String webAddress(String host) {
+        boolean plain = port() == (tls() ? HTTPS_PORT : HTTP_PORT);
+        return (tls() ? "https://" : "http://") + host + (plain ? "" : ":" + port()) + "/";
     }
 
     Optional<Long> number(String name, long from, long to) {

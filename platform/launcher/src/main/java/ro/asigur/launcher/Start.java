@@ -1,6 +1,8 @@
 package ro.asigur.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +18,7 @@ import ro.asigur.launcher.payara.RunningServer;
 import ro.asigur.launcher.payara.ServerSettings;
 import ro.asigur.launcher.payara.TlsKeystore;
 import ro.asigur.launcher.payara.TlsPem;
+import ro.asigur.launcher.postgres.DataFolder;
 import ro.asigur.launcher.postgres.DiskSpace;
 import ro.asigur.launcher.postgres.FolderLock;
 import ro.asigur.launcher.postgres.Ports;
@@ -53,11 +56,12 @@ final class Start implements AutoCloseable {
             throw new StartRefused(StartProblem.PORT_TAKEN, options.port());
         }
         Optional<TlsPem> pem = tlsPem();
+        knowOwnName();
         try {
             DatabaseAddress database = database(installation);
             ServerSettings settings = settings(installation, pem);
             ControlFile control = ControlFile.create(settings.controlPort());
-            ControlCalls calls = new ControlCalls(control);
+            ControlCalls calls = new ControlCalls(control, texts.language());
             serve(settings, contract(database, tenants, plugins, control), calls);
             control.write(options.data());
             keep(() -> ControlFile.delete(options.data()));
@@ -76,6 +80,7 @@ final class Start implements AutoCloseable {
                     options.text("jdbc-user").orElse(""),
                     options.text("jdbc-password").orElse(""));
             given.checkReachable();
+            DataFolder.checkOurs(options.data());
             DiskSpace.check(options.data(), DiskSpace::freeBytes);
             Files.createDirectories(options.data());
             Files.setPosixFilePermissions(options.data(), PosixFilePermissions.fromString("rwx------"));
@@ -91,6 +96,19 @@ final class Start implements AutoCloseable {
             System.exit(StartProblem.DATABASE_NOT_STARTED.exitCode());
         });
         return new DatabaseAddress(server.jdbcUrl(), server.user(), server.password());
+    }
+
+    /** Payara asks for it and breaks off without an answer. */
+    private static void knowOwnName() {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException e) {
+            // "NAME: NAME: Name or service not known"
+            throw new StartRefused(
+                    e,
+                    StartProblem.OWN_NAME_UNKNOWN,
+                    String.valueOf(e.getMessage()).split(":", 2)[0]);
+        }
     }
 
     private Optional<TlsPem> tlsPem() {
@@ -116,6 +134,7 @@ final class Start implements AutoCloseable {
         contract.put("asigur.plugins", plugins.toAbsolutePath().normalize().toString());
         contract.put("asigur.demo", Boolean.toString(options.demo()));
         contract.put("asigur.port", Integer.toString(options.port()));
+        contract.put("asigur.host", options.host());
         contract.put("asigur.scheme", options.tls() ? "https" : "http");
         contract.put("asigur.control.token", control.token());
         // the server's own reading of the code is wrong in places; ours is made at build time
@@ -171,6 +190,11 @@ final class Start implements AutoCloseable {
             // the other parts must end too
             screen.line(String.valueOf(e));
         }
+    }
+
+    /** Has it been ended, by whomever? */
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Is there anything that runs? */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
+import ro.asigur.launcher.problem.Reason;
 import ro.asigur.launcher.problem.StartRefused;
 
 /** What the launcher says, in Romanian or in English. */
@@ -28,11 +30,22 @@ final class Texts {
         }
     }
 
-    /** Romanian where the wish or the machine's language begins with ro, else English. */
+    /** English where the wish or the machine's language begins with en, else Romanian. */
     static Texts of(Map<String, String> environment, String wish) {
-        String language =
-                !wish.isBlank() ? wish : environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
-        return new Texts(language.startsWith("ro") ? "ro" : "en");
+        String language = Stream.of(
+                        wish,
+                        environment.getOrDefault("LC_ALL", ""),
+                        environment.getOrDefault("LC_MESSAGES", ""),
+                        environment.getOrDefault("LANG", ""))
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
+        return new Texts(language.startsWith("en") ? "en" : "ro");
+    }
+
+    /** {@code ro} or {@code en}. */
+    String language() {
+        return language;
     }
 
     boolean romanian() {
@@ -46,7 +59,11 @@ final class Texts {
             throw new IllegalStateException("no text " + key + " in " + language);
         }
         for (int i = 0; i < details.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(details[i]));
+            Object detail = details[i];
+            String said = detail instanceof Reason reason
+                    ? say("reason." + reason.key(), reason.details().toArray())
+                    : String.valueOf(detail);
+            text = text.replace("{" + i + "}", said);
         }
         return text;
     }

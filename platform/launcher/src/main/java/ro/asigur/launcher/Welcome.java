@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.launcher.control.ControlCalls;
 import ro.asigur.launcher.control.ControlCalls.County;
@@ -37,7 +38,7 @@ final class Welcome {
             boolean filled = options.demo() && fill(counties);
             addresses(counties);
             if (options.demo()) {
-                accounts();
+                accounts(counties);
             } else {
                 links();
             }
@@ -72,18 +73,18 @@ final class Welcome {
     }
 
     private void addresses(List<County> counties) {
-        String suffix = (options.tls() ? "https://" : "http://") + "%slocalhost:" + options.port() + "/";
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(texts.say("welcome.front"), String.format(suffix, "")));
+        rows.add(List.of(texts.say("welcome.front"), options.webAddress(options.host())));
         for (County county : counties) {
             rows.add(List.of(county.name(), county.url()));
         }
-        rows.add(List.of(texts.say("welcome.national"), String.format(suffix, "national.")));
+        rows.add(List.of(texts.say("welcome.national"), options.webAddress("national." + options.host())));
         screen.line("");
         screen.table(rows);
     }
 
-    private void accounts() throws IOException {
+    private void accounts(List<County> counties) throws IOException {
+        Map<String, String> names = counties.stream().collect(Collectors.toMap(County::id, County::name));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 texts.say("account.county"),
@@ -94,7 +95,7 @@ final class Welcome {
                 texts.say("account.code")));
         for (Map<String, @Nullable Object> account : calls.accounts()) {
             rows.add(List.of(
-                    ControlCalls.text(account, "county"),
+                    names.getOrDefault(ControlCalls.text(account, "county"), texts.say("welcome.national")),
                     ControlCalls.text(account, "username"),
                     ControlCalls.text(account, "password"),
                     ControlCalls.text(account, texts.romanian() ? "roleRo" : "roleEn"),

@@ -3,6 +3,7 @@ package ro.asigur.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +77,11 @@ class LaunchedProductIT {
         assertFalse(said.contains("Vrancea  █"), said);
         assertTrue(said.contains("http://bacau.localhost:" + port + "/"), said);
         assertTrue(said.contains("http://vrancea.localhost:" + port + "/"), said);
-        assertTrue(said.contains("ana.pop") && said.contains("asistent social") && said.contains("Răchitoasa"), said);
+        assertTrue(
+                said.matches("(?s).*Bacău +ana\\.pop .*")
+                        && said.contains("asistent social")
+                        && said.contains("Răchitoasa"),
+                said);
         assertTrue(said.contains("Gata în "), said);
         assertEquals(
                 "rw-------",
@@ -86,6 +91,9 @@ class LaunchedProductIT {
         assertTrue(loaded.contains("214 households, 428 persons in 2.0 s: 214.0 persons per second."), loaded);
         assertTrue(loaded.contains("V01  12"), loaded);
         String unknown = finished(12, "load", "--county", "cluj", "--households", "1", "--data", data.toString());
+        assertTrue(unknown.contains("There is no county cluj."), unknown);
+        unknown = finished(
+                12, "load", "--county", "cluj", "--households", "1", "--data", data.toString(), "--lang", "ro");
         assertTrue(unknown.contains("Nu există județul cluj."), unknown);
         String taken = finished(
                 3,
@@ -105,9 +113,12 @@ class LaunchedProductIT {
     }
 
     @Test
-    void without_a_demo_it_prints_the_one_time_links() throws Exception {
-        String said = saidUntil(launch("--no-demo"), "Ctrl-C");
-        assertTrue(said.contains("http://bacau.localhost:" + port + "/invitatie/abc"), said);
+    void without_a_demo_it_prints_the_one_time_links_under_the_installation_s_own_name() throws Exception {
+        String said = saidUntil(launch("--no-demo", "--host", "asigur.exemplu.ro"), "Ctrl-C");
+        assertTrue(said.contains("http://asigur.exemplu.ro:" + port + "/"), said);
+        assertTrue(said.contains("http://national.asigur.exemplu.ro:" + port + "/"), said);
+        assertTrue(said.contains("http://bacau.asigur.exemplu.ro:" + port + "/invitatie/abc"), said);
+        assertFalse(said.contains("localhost"), said);
         assertFalse(said.contains("ana.pop") || said.contains("█"), said);
     }
 
@@ -140,6 +151,24 @@ class LaunchedProductIT {
         assertFalse(Files.exists(data.resolve("new")));
     }
 
+    @Test
+    void a_machine_that_does_not_know_its_own_name_is_told_so_before_anything_is_made() throws Exception {
+        String nameless = "hostname nobody-knows-me && exec \"$@\"";
+        List<String> words =
+                new ArrayList<>(List.of("unshare", "--user", "--map-root-user", "--uts", "sh", "-c", nameless, "sh"));
+        assumeTrue(new ProcessBuilder("unshare", "--user", "--map-root-user", "--uts", "true")
+                        .start()
+                        .waitFor()
+                == 0);
+        words.addAll(command(List.of(
+                "--port", Integer.toString(port), "--data", data.resolve("new").toString())));
+        Process start = run(words);
+        String said = said(start);
+        assertEquals(8, start.exitValue(), said);
+        assertTrue(said.contains("echo \"127.0.1.1 nobody-knows-me\" >> /etc/hosts"), said);
+        assertFalse(Files.exists(data.resolve("new")));
+    }
+
     private Process launch(String... words) throws IOException {
         List<String> all = new ArrayList<>(List.of("--port", Integer.toString(port), "--data", data.toString()));
         all.addAll(List.of(words));
@@ -154,6 +183,10 @@ class LaunchedProductIT {
     }
 
     private Process java(List<String> words) throws IOException {
+        return run(command(words));
+    }
+
+    private static List<String> command(List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -162,9 +195,13 @@ class LaunchedProductIT {
                 "-jar",
                 installation.resolve("asigur.jar").toString()));
         command.addAll(words);
+        return command;
+    }
+
+    private Process run(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("ASIGUR_") || name.startsWith("LC_"));
-        builder.environment().put("LANG", "C.UTF-8");
+        builder.environment().put("LANG", "en_US.UTF-8");
         Process process = builder.start();
         programs.add(process);
         return process;

@@ -77,6 +77,28 @@ class OptionsTest {
     }
 
     @Test
+    void the_installation_s_own_name_is_a_name_that_counties_can_stand_before() {
+        assertEquals("http://bacau.localhost:8080/", parse().webAddress("bacau." + parse().host()));
+        Options named = parse("--host", "asigur.exemplu.ro", "--tls-cert", "a", "--tls-key", "b", "--port", "443");
+        assertEquals("https://asigur.exemplu.ro/", named.webAddress(named.host()));
+        assertEquals(
+                "asigur.exemplu.ro",
+                Options.parse(List.of(), Map.of("ASIGUR_HOST", "asigur.exemplu.ro"))
+                        .host());
+        for (String wrong : List.of("10.0.0.7", "Asigur.ro", "http://asigur.ro", "asigur.ro:80", "asigur..ro", "-a")) {
+            assertEquals(List.of("--host " + wrong), refused("--host", wrong).details());
+        }
+    }
+
+    @Test
+    void a_wish_for_a_language_is_heard_beside_words_that_are_not_understood() {
+        Map<String, String> environment = Map.of("ASIGUR_LANG", "ro");
+        assertEquals("en", Options.languageWished(List.of("--prot", "--lang", "en"), environment));
+        assertEquals("en", Options.languageWished(List.of("--lang=en"), environment));
+        assertEquals("ro", Options.languageWished(List.of("--lang"), environment));
+    }
+
+    @Test
     void load_wants_a_county_and_a_number_of_households() {
         Options options = parse("load", "--county", "bacau", "--households", "48247", "--seed", "-7");
         assertEquals(Command.LOAD, options.command());

@@ -17,8 +17,11 @@ class TextsTest {
     @Test
     void the_machine_s_language_decides_unless_somebody_wishes() {
         assertTrue(Texts.of(Map.of("LANG", "ro_RO.UTF-8"), "").romanian());
-        assertFalse(Texts.of(Map.of("LANG", "de_DE.UTF-8"), "").romanian());
-        assertFalse(Texts.of(Map.of(), "").romanian());
+        assertFalse(Texts.of(Map.of("LANG", "en_GB.UTF-8"), "").romanian());
+        assertFalse(Texts.of(Map.of("LC_ALL", "en_GB.UTF-8", "LANG", "ro_RO.UTF-8"), "")
+                .romanian());
+        assertTrue(Texts.of(Map.of("LC_ALL", "", "LANG", "C.UTF-8"), "").romanian());
+        assertTrue(Texts.of(Map.of(), "").romanian());
         assertFalse(Texts.of(Map.of("LANG", "ro_RO.UTF-8"), "en").romanian());
     }
 

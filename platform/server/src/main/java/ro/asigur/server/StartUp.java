@@ -3,6 +3,7 @@ package ro.asigur.server;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import ro.asigur.identity.DemoPeople;
 import ro.asigur.jobs.api.Scheduling;
 import ro.asigur.tenancy.Counties;
 import ro.asigur.tenancy.Installation;
+import ro.asigur.tenancy.api.DatabaseServerRefused;
 import ro.asigur.tenancy.api.Tenant;
 
 /** Opens the counties before the first request. What goes wrong here stops the deployment; the launcher tells why. */
@@ -20,6 +22,9 @@ public class StartUp implements ServletContextListener {
 
     /** The launcher reads it and tells the person who started the server. */
     private static final String REFUSED = "asigur.start.refused";
+
+    /** The name of a problem of the launcher's, with its details in the lines below: it has a text for each language. */
+    private static final String PROBLEM = "asigur.start.problem";
 
     @Inject
     Counties counties;
@@ -49,6 +54,12 @@ public class StartUp implements ServletContextListener {
             ready.now();
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "the counties cannot be opened", failed);
+            if (failed instanceof DatabaseServerRefused refused) {
+                System.setProperty(
+                        PROBLEM,
+                        "database-" + refused.reason().name().toLowerCase(Locale.ROOT) + "\n"
+                                + String.join("\n", refused.details()));
+            }
             System.setProperty(REFUSED, String.valueOf(failed.getMessage()));
             throw failed;
         }

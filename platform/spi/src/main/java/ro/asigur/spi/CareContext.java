@@ -44,9 +44,10 @@ public interface CareContext {
     <T> T redeem(String kind, String token, BiFunction<UnitOfWork, LinkUse, T> work);
 
     /**
-     * Runs {@code work} on the database that the counties share, in a transaction of its own, bound to this county. Inside
-     * {@link #within} it throws {@link IllegalStateException}: never both databases in one transaction. What it holds is in
-     * nobody's name.
+     * Runs {@code work} on the database that the counties share, in a transaction of its own, bound to this county: the setting
+     * {@code app.county} holds its id until the transaction ends, and tables under row security show what is this county's.
+     * Inside {@link #within} it throws {@link IllegalStateException}: never both databases in one transaction. What it holds is
+     * in nobody's name.
      */
     <T> T shared(Function<Connection, T> work);
 

@@ -39,6 +39,7 @@ class CopyFloorIT {
                         .fill(
                                 new Tenant(
                                         new TenantId("bacau"), "", "", "BC", 47, ZoneId.of("Europe/Bucharest"), false),
+                                Path.of(System.getProperty("root.of.asigur"), "tenants", "bacau"),
                                 admin);
                 fill(Sql.on(admin));
             }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ro.asigur.field.FieldWork.ARINI;
+import static ro.asigur.field.FieldWork.BARNA;
+import static ro.asigur.field.FieldWork.GAICEANA;
+import static ro.asigur.field.FieldWork.PARINCEA;
 import static ro.asigur.field.FieldWork.command;
 import static ro.asigur.field.FieldWork.member;
 import static ro.asigur.field.FieldWork.worker;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -41,44 +46,37 @@ import ro.asigur.testkit.county.WithCounties;
 class CensusStoreIT {
 
     private static final int COLONESTI = 21891;
-    private static final int GAICEANA = 22665;
-    private static final int ARINI = 22683;
-    private static final int PARINCEA = 24089;
-    private static final int BARNA = 24105;
 
-    private final FieldWork field;
-    private final CurrentActor current;
-    private final Transactions transactions;
-    private final Work work;
-    private final HouseholdsInScope households;
-    private final SearchPeople people;
-    private final OpenHouseholdFile files;
-    private final LandOfCounty land;
-    private final Beneficiaries beneficiaries;
+    @Inject
+    FieldWork field;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Work work;
+
+    @Inject
+    HouseholdsInScope households;
+
+    @Inject
+    SearchPeople people;
+
+    @Inject
+    OpenHouseholdFile files;
+
+    @Inject
+    LandOfCounty land;
+
+    @Inject
+    Beneficiaries beneficiaries;
+
     private final Actor ana = worker("Ana", GAICEANA);
     private final Actor vasile = worker("Vasile", PARINCEA);
     private final Actor both = worker("Elena", GAICEANA, PARINCEA);
-
-    CensusStoreIT(
-            CarryOut carryOut,
-            CurrentActor current,
-            Transactions transactions,
-            Work work,
-            HouseholdsInScope households,
-            SearchPeople people,
-            OpenHouseholdFile files,
-            LandOfCounty land,
-            Beneficiaries beneficiaries) {
-        this.field = new FieldWork(carryOut, current);
-        this.current = current;
-        this.transactions = transactions;
-        this.work = work;
-        this.households = households;
-        this.people = people;
-        this.files = files;
-        this.land = land;
-        this.beneficiaries = beneficiaries;
-    }
 
     private UUID household(Actor actor, int uat, int village) {
         UUID id = UUID.randomUUID();

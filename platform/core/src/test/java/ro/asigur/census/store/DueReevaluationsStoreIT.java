@@ -3,8 +3,11 @@ package ro.asigur.census.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ro.asigur.field.FieldWork.ARINI;
+import static ro.asigur.field.FieldWork.GAICEANA;
 import static ro.asigur.field.FieldWork.worker;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,6 @@ import ro.asigur.census.HouseholdQuery;
 import ro.asigur.census.HouseholdsInScope;
 import ro.asigur.census.MarkDueReevaluations;
 import ro.asigur.census.PageOfHouseholds;
-import ro.asigur.commands.CarryOut;
 import ro.asigur.field.FieldWork;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
@@ -26,34 +28,28 @@ import ro.asigur.testkit.county.WithCounties;
 @WithCounties
 class DueReevaluationsStoreIT {
 
-    private static final int GAICEANA = 22665;
-    private static final int ARINI = 22683;
+    @Inject
+    FieldWork field;
 
-    private final FieldWork field;
-    private final CurrentActor current;
-    private final Transactions transactions;
-    private final Work work;
-    private final HouseholdsInScope households;
-    private final OpenHouseholdFile files;
-    private final MarkDueReevaluations due;
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Work work;
+
+    @Inject
+    HouseholdsInScope households;
+
+    @Inject
+    OpenHouseholdFile files;
+
+    @Inject
+    MarkDueReevaluations due;
+
     private final Actor ana = worker("Ana", GAICEANA);
-
-    DueReevaluationsStoreIT(
-            CarryOut carryOut,
-            CurrentActor current,
-            Transactions transactions,
-            Work work,
-            HouseholdsInScope households,
-            OpenHouseholdFile files,
-            MarkDueReevaluations due) {
-        this.field = new FieldWork(carryOut, current);
-        this.current = current;
-        this.transactions = transactions;
-        this.work = work;
-        this.households = households;
-        this.files = files;
-        this.due = due;
-    }
 
     private UUID household(Actor actor, int uat, int village) {
         UUID id = UUID.randomUUID();

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ro.asigur.field.FieldWork.ARINI;
+import static ro.asigur.field.FieldWork.GAICEANA;
+import static ro.asigur.field.FieldWork.PARINCEA;
 import static ro.asigur.field.FieldWork.worker;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import ro.asigur.commands.CarryOut;
 import ro.asigur.field.FieldWork;
 import ro.asigur.identity.api.Actor;
-import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.CountyDatabases;
 import ro.asigur.tenancy.api.Sql;
@@ -24,24 +26,20 @@ import ro.asigur.testkit.county.WithCounties;
 @WithCounties
 class RowSecurityStoreIT {
 
-    private static final int GAICEANA = 22665;
-    private static final int ARINI = 22683;
-    private static final int PARINCEA = 24089;
+    @Inject
+    FieldWork field;
 
-    private final FieldWork field;
-    private final Transactions transactions;
-    private final Work work;
-    private final CountyDatabases databases;
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Work work;
+
+    @Inject
+    CountyDatabases databases;
+
     private final Actor ana = worker("Ana", GAICEANA);
     private final Actor vasile = worker("Vasile", PARINCEA);
-
-    RowSecurityStoreIT(
-            CarryOut carryOut, CurrentActor current, Transactions transactions, Work work, CountyDatabases databases) {
-        this.field = new FieldWork(carryOut, current);
-        this.transactions = transactions;
-        this.work = work;
-        this.databases = databases;
-    }
 
     private <T> T as(Binding binding, Sql.Reader<T> reader, String sql, Object... args) {
         return transactions.within(binding, () -> Sql.on(work.connection()).only(sql, reader, args));

@@ -143,7 +143,7 @@ final class HostedContext implements CareContext {
             if (doors.inTransaction()) {
                 throw new IllegalStateException("never both databases in one transaction");
             }
-            return doors.transactions().shared(work);
+            return doors.transactions().shared(tenant.id(), work);
         });
     }
 

@@ -6,15 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import ro.asigur.tenancy.api.DatabaseServerRefused;
 
 /**
  * Makes a database with an owner and a run-time role of its own, and brings its tables up to date. The run-time role may touch
  * data, never definitions; no other county's role may even connect. Identifiers come from checked county ids, never from users.
  */
 public final class DatabaseMaker {
+
+    /** Invalid password, invalid authorisation, connection rejected (no password, or no line in pg_hba.conf). */
+    private static final Set<String> NOT_LET_IN = Set.of("28P01", "28000", "08004");
 
     private final String serverUrl;
     private final String adminUser;
@@ -34,6 +39,35 @@ public final class DatabaseMaker {
 
         public String runtime() {
             return "app_" + name;
+        }
+    }
+
+    /**
+     * Asks the server for what {@link #make} needs, before anything is made.
+     *
+     * @param oldest major version that will do
+     * @throws DatabaseServerRefused if it lets the user not in, is older, or gives them too few rights
+     */
+    public void check(int oldest) {
+        try (Connection admin = source("postgres", adminUser, adminPassword).getConnection()) {
+            int version = admin.getMetaData().getDatabaseMajorVersion();
+            if (version < oldest) {
+                throw new DatabaseServerRefused(
+                        DatabaseServerRefused.Reason.VERSION, Integer.toString(version), Integer.toString(oldest));
+            }
+            if (!exists(
+                    admin,
+                    "select 1 from pg_roles where rolname = ? and (rolsuper or rolcreatedb and rolcreaterole)",
+                    adminUser)) {
+                throw new DatabaseServerRefused(DatabaseServerRefused.Reason.RIGHTS, adminUser);
+            }
+        } catch (SQLException failed) {
+            String state = String.valueOf(failed.getSQLState());
+            if (NOT_LET_IN.contains(state)) {
+                throw new DatabaseServerRefused(
+                        DatabaseServerRefused.Reason.PASSWORD, adminUser, String.valueOf(failed.getMessage()));
+            }
+            throw new IllegalStateException("cannot reach " + serverUrl + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -98,7 +132,11 @@ public final class DatabaseMaker {
 
     public DataSource source(String database, String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(serverUrl + database);
+        int parameters = serverUrl.indexOf('?');
+        source.setUrl(
+                parameters < 0
+                        ? serverUrl + database
+                        : serverUrl.substring(0, parameters) + database + serverUrl.substring(parameters));
         source.setUser(user);
         source.setPassword(password);
         source.setApplicationName("asigur");

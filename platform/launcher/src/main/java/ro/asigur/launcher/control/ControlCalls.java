@@ -15,16 +15,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The calls under {@code /api/operator}, by host name {@code localhost}. */
+/** The calls under {@code /api/operator}, from this very machine. */
 public final class ControlCalls {
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final ControlFile control;
+    private final String language;
 
-    public ControlCalls(ControlFile control) {
+    /** @param language in which the server says what it refuses: {@code ro} or {@code en} */
+    public ControlCalls(ControlFile control, String language) {
         this.control = control;
+        this.language = language;
     }
 
     /**
@@ -143,9 +146,10 @@ public final class ControlCalls {
     }
 
     private HttpRequest.Builder request(String path, Duration patience) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + control.port() + path))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + control.port() + path))
                 .timeout(patience)
-                .header("Authorization", "Bearer " + control.token());
+                .header("Authorization", "Bearer " + control.token())
+                .header("Accept-Language", language);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ro.asigur.launcher.problem.LogFile;
 import ro.asigur.launcher.problem.StartProblem;
 import ro.asigur.launcher.problem.StartRefused;
@@ -20,6 +21,9 @@ import ro.asigur.launcher.problem.StartRefused;
 public final class RunningServer implements AutoCloseable {
     /** The server says here in one plain sentence why it refuses to serve, e.g. a wrong line of a county's folder. */
     public static final String REFUSAL = "asigur.start.refused";
+
+    /** Where the server knows it: which of our problems that is, with its details in the lines below. */
+    private static final String PROBLEM = "asigur.start.problem";
 
     private static final String HOOK_OF_PAYARA = "Payara Micro Shutdown Hook";
     private static final long END_PATIENCE_MILLIS = 30_000;
@@ -94,6 +98,10 @@ public final class RunningServer implements AutoCloseable {
 
     /** Why the WAR does not serve: its own sentence, else what the log names as the cause. */
     public static StartRefused refusal(ServerSettings settings, long logBytesBefore) {
+        Optional<StartRefused> known = known(System.getProperty(PROBLEM, ""));
+        if (known.isPresent()) {
+            return known.get();
+        }
         String sentence = System.getProperty(REFUSAL, "");
         if (!sentence.isBlank()) {
             return new StartRefused(StartProblem.COUNTIES_BROKEN, sentence);
@@ -104,6 +112,15 @@ public final class RunningServer implements AutoCloseable {
         } catch (IOException e) {
             return new StartRefused(e, StartProblem.SERVER_NOT_READY, settings.log(), String.valueOf(e));
         }
+    }
+
+    private static Optional<StartRefused> known(String problemAndDetails) {
+        List<String> lines = problemAndDetails.lines().toList();
+        return Stream.of(StartProblem.values())
+                .filter(problem -> !lines.isEmpty() && problem.key().equals("problem." + lines.get(0)))
+                .findFirst()
+                .map(problem ->
+                        new StartRefused(problem, lines.subList(1, lines.size()).toArray()));
     }
 
     private static String rootMessage(Throwable thrown) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -21,6 +23,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ro.asigur.launcher.problem.Reason;
 import ro.asigur.launcher.problem.StartProblem;
 import ro.asigur.launcher.problem.StartRefused;
 
@@ -45,7 +48,7 @@ public record TlsPem(List<Certificate> chain, PrivateKey key) {
         List<Certificate> chain = chain(certificate);
         PrivateKey privateKey = privateKey(key);
         if (!fit(chain.get(0), privateKey)) {
-            throw unusable(key, "not the key of " + certificate);
+            throw unusable(key, new Reason("tls-another-key", certificate));
         }
         return new TlsPem(chain, privateKey);
     }
@@ -95,11 +98,11 @@ public record TlsPem(List<Certificate> chain, PrivateKey key) {
             List<Certificate> chain =
                     List.copyOf(CertificateFactory.getInstance("X.509").generateCertificates(in));
             if (chain.isEmpty()) {
-                throw unusable(file, "no certificate in it");
+                throw unusable(file, new Reason("tls-no-certificate"));
             }
             return chain;
         } catch (GeneralSecurityException | IOException e) {
-            throw new StartRefused(e, StartProblem.TLS_FILES_UNUSABLE, file, String.valueOf(e.getMessage()));
+            throw unusable(file, e);
         }
     }
 
@@ -107,7 +110,7 @@ public record TlsPem(List<Certificate> chain, PrivateKey key) {
         try {
             Matcher pem = KEY.matcher(Files.readString(file, StandardCharsets.US_ASCII));
             if (!pem.find()) {
-                throw unusable(file, "openssl pkcs8 -topk8 -nocrypt -in " + file + " -out key.pem");
+                throw unusable(file, new Reason("tls-no-key", file));
             }
             byte[] encoded = Base64.getMimeDecoder().decode(pem.group(1));
             for (String algorithm : List.of("RSA", "EC", "EdDSA")) {
@@ -117,14 +120,23 @@ public record TlsPem(List<Certificate> chain, PrivateKey key) {
                     continue; // a key of another kind
                 }
             }
-            throw unusable(file, "a key that is neither RSA, EC nor EdDSA");
+            throw unusable(file, new Reason("tls-unknown-key"));
         } catch (GeneralSecurityException | IOException e) {
-            throw new StartRefused(e, StartProblem.TLS_FILES_UNUSABLE, file, String.valueOf(e.getMessage()));
+            throw unusable(file, e);
         }
     }
 
-    private static StartRefused unusable(Path file, String reason) {
+    private static StartRefused unusable(Path file, Reason reason) {
         return new StartRefused(StartProblem.TLS_FILES_UNUSABLE, file, reason);
+    }
+
+    private static StartRefused unusable(Path file, Exception cause) {
+        Object reason = cause instanceof NoSuchFileException
+                ? new Reason("no-such-file")
+                : cause instanceof AccessDeniedException
+                        ? new Reason("may-not-be-read", System.getProperty("user.name", ""))
+                        : String.valueOf(cause.getMessage());
+        return new StartRefused(cause, StartProblem.TLS_FILES_UNUSABLE, file, reason);
     }
 
     /** Without the key, which must not reach a log. */

@@ -42,20 +42,6 @@ final class Cluster {
         give(settings.home(), runAs.owner(), false);
     }
 
-    /** @throws StartRefused when the data were written by another major version, which our programs cannot read */
-    void checkVersion() throws IOException {
-        Path file = settings.cluster().resolve("PG_VERSION");
-        if (Files.exists(file)) {
-            String version = Files.readString(file).strip();
-            if (!version.equals(binaries.major())) {
-                throw new StartRefused(
-                        StartProblem.DATA_FOLDER_OF_ANOTHER_VERSION, settings.folder(), version, binaries.major());
-            }
-        } else if (Files.exists(settings.cluster()) && !isEmpty(settings.cluster())) {
-            throw new StartRefused(StartProblem.DATA_FOLDER_NOT_OURS, settings.cluster());
-        }
-    }
-
     /** Another user must be able to reach the programs through every folder above them. */
     void checkReachable() {
         if (runAs.otherUser() && !RunAs.succeeds(runAs.command("test", "-x", binaries.program("postgres")))) {
@@ -154,12 +140,6 @@ final class Cluster {
                 Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                         .setOwner(wanted);
             }
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
         }
     }
 

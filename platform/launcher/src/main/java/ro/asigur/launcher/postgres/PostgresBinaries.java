@@ -35,7 +35,8 @@ record PostgresBinaries(Path folder, String version) {
     }
 
     /** The first number of the version, which a data folder is bound to. */
-    String major() {
+    static String ownMajor() throws IOException {
+        String version = ownVersion();
         return version.substring(0, version.indexOf('.'));
     }
 

@@ -43,6 +43,8 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(PostgresSettings settings) {
         try {
+            DataFolder.checkOurs(settings.folder());
+            DataFolder.checkVersion(settings);
             DiskSpace.check(settings.folder(), settings.freeBytes());
             RunAs runAs = RunAs.here();
             Cluster.folders(settings, runAs);
@@ -65,7 +67,6 @@ public final class PostgresServer implements AutoCloseable {
     private static PostgresServer start(PostgresSettings settings, RunAs runAs, FolderLock lock) throws IOException {
         PostgresBinaries binaries = PostgresBinaries.unpack(settings.home(), settings.binaries());
         Cluster cluster = new Cluster(settings, binaries, runAs);
-        cluster.checkVersion();
         cluster.checkReachable();
         if (!Postmaster.settle(settings.cluster(), STOP_PATIENCE)) {
             throw new StartRefused(StartProblem.DATA_FOLDER_IN_USE, settings.folder());

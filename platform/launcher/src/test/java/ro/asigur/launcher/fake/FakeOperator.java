@@ -86,7 +86,9 @@ public class FakeOperator extends HttpServlet implements ServletContextListener 
         int households = Integer.parseInt(body.replaceAll(".*\"households\":(\\d+).*", "$1"));
         if (!HOUSEHOLDS.containsKey(county)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            response.getWriter().print("{\"title\":\"x\",\"detail\":\"Nu există județul " + county + ".\"}");
+            boolean english = "en".equals(request.getHeader("Accept-Language"));
+            String detail = english ? "There is no county " + county + "." : "Nu există județul " + county + ".";
+            response.getWriter().print("{\"title\":\"x\",\"detail\":\"" + detail + "\"}");
             return;
         }
         for (int done = 0; done <= households; done += 107) {
@@ -107,7 +109,7 @@ public class FakeOperator extends HttpServlet implements ServletContextListener 
     }
 
     private static String address(String county) {
-        return System.getProperty("asigur.scheme") + "://" + county + ".localhost:" + System.getProperty("asigur.port")
-                + "/";
+        return System.getProperty("asigur.scheme") + "://" + county + "." + System.getProperty("asigur.host") + ":"
+                + System.getProperty("asigur.port") + "/";
     }
 }

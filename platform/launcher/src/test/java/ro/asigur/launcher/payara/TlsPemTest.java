@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ro.asigur.launcher.problem.Reason;
 import ro.asigur.launcher.problem.StartProblem;
 import ro.asigur.launcher.problem.StartRefused;
 
@@ -50,8 +52,9 @@ class TlsPemTest {
 
     @Test
     void a_key_of_another_certificate_is_refused() throws Exception {
-        assertEquals(
-                StartProblem.TLS_FILES_UNUSABLE, refused(rsa[0], otherRsa[1]).problem());
+        StartRefused refused = refused(rsa[0], otherRsa[1]);
+        assertEquals(StartProblem.TLS_FILES_UNUSABLE, refused.problem());
+        assertEquals(List.of(otherRsa[1], new Reason("tls-another-key", rsa[0])), refused.details());
         refused(rsa[0], ec[1]);
     }
 
@@ -59,10 +62,15 @@ class TlsPemTest {
     void a_file_that_is_missing_or_something_else_is_named() throws Exception {
         Path missing = folder.resolve("missing.pem");
         assertEquals(missing, refused(missing, rsa[1]).details().get(0));
-        assertEquals(missing, refused(rsa[0], missing).details().get(0));
+        assertEquals(
+                List.of(missing, new Reason("no-such-file")),
+                refused(rsa[0], missing).details());
         refused(rsa[1], rsa[0]);
         Path old = Files.writeString(folder.resolve("old.pem"), "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n");
-        assertTrue(refused(rsa[0], old).details().get(1).toString().startsWith("openssl pkcs8"));
+        assertEquals(
+                new Reason("tls-no-key", old), refused(rsa[0], old).details().get(1));
+        Path binary = Files.write(folder.resolve("binary.crt"), new byte[] {1, 2, 3});
+        assertEquals(binary, refused(binary, rsa[1]).details().get(0));
     }
 
     private static StartRefused refused(Path certificate, Path key) {

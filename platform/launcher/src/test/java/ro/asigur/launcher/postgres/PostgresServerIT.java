@@ -24,7 +24,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,12 +143,29 @@ class PostgresServerIT {
 
     @Test
     void data_of_another_version_are_left_as_they_are() throws Exception {
-        Files.createDirectories(settings().cluster());
-        Files.writeString(settings().cluster().resolve("PG_VERSION"), "17\n");
-        StartRefused refused = assertThrows(StartRefused.class, () -> PostgresServer.start(settings()));
+        PostgresSettings other = PostgresSettings.in(data.resolve("other"));
+        Files.createDirectories(other.cluster());
+        Files.writeString(other.cluster().resolve("PG_VERSION"), "17\n");
+        Set<Path> before = files(other.folder());
+        StartRefused refused = assertThrows(StartRefused.class, () -> PostgresServer.start(other));
         assertEquals(StartProblem.DATA_FOLDER_OF_ANOTHER_VERSION, refused.problem());
-        assertEquals(List.of(data, "17", "15"), refused.details());
-        assertEquals("17\n", Files.readString(settings().cluster().resolve("PG_VERSION")));
+        assertEquals(List.of(other.folder(), "17", "15"), refused.details());
+        assertEquals(before, files(other.folder()));
+    }
+
+    @Test
+    void a_folder_with_somebody_else_s_things_is_left_as_it_is() throws Exception {
+        Path theirs = Files.createDirectory(
+                data.resolve("etc"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Files.createDirectory(theirs.resolve("lost+found"));
+        DataFolder.checkOurs(theirs); // an empty disk
+        Files.writeString(theirs.resolve("passwd"), "root:x:0:0");
+        StartRefused refused =
+                assertThrows(StartRefused.class, () -> PostgresServer.start(PostgresSettings.in(theirs)));
+        assertEquals(StartProblem.DATA_FOLDER_NOT_OURS, refused.problem());
+        assertEquals(Set.of(theirs, theirs.resolve("lost+found"), theirs.resolve("passwd")), files(theirs));
+        assertEquals("rwxr-xr-x", mode(theirs));
     }
 
     @Test
@@ -219,6 +239,12 @@ class PostgresServerIT {
     private static void openAbove(Path folder) throws IOException {
         for (Path above = folder.getParent(); above.startsWith("/tmp/"); above = above.getParent()) {
             Files.setPosixFilePermissions(above, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static Set<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.collect(Collectors.toSet());
         }
     }
 

@@ -2,17 +2,30 @@ package ro.asigur.testkit.county;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import ro.asigur.testkit.database.TestPostgres;
 
 /** See {@link WithCounties}. */
-final class OpenCounties implements ParameterResolver {
+final class OpenCounties implements ParameterResolver, TestInstancePostProcessor {
+
+    @Override
+    public void postProcessTestInstance(Object test, ExtensionContext context) throws IllegalAccessException {
+        for (Field field : test.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(Inject.class)) {
+                field.setAccessible(true);
+                field.set(test, Holder.CONTAINER.select(field.getType()).get());
+            }
+        }
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

@@ -21,11 +21,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -241,9 +243,54 @@ public abstract class PluginContractTest {
     }
 
     @Test
-    void migrations_can_be_applied_again() {
+    void migrations_applied_again_change_nothing() throws Exception {
         assertEquals("on", house.turn(County.HERE, true));
+        Catalog before = catalog(County.HERE);
+        Map<String, Long> rows = rows(County.HERE, schema());
         house.migrateAgain(County.HERE);
+        assertEquals(before, catalog(County.HERE));
+        assertEquals(rows, rows(County.HERE, schema()));
+    }
+
+    @Test
+    void migrations_make_the_same_in_a_county_that_has_long_been_there_and_touch_nobody_else_s() throws Exception {
+        assertEquals("on", house.turn(County.HERE, true));
+        house.turn(County.THERE, false);
+        try (Connection owner = house.owner(County.THERE);
+                Statement statement = owner.createStatement()) {
+            statement.execute("drop schema if exists " + schema() + " cascade");
+        }
+        Catalog without = catalog(County.THERE);
+        Map<String, Long> rowsOfTheCore = rows(County.THERE, "core");
+        assertEquals(new TreeSet<>(), without.own());
+        assertEquals("on", house.turn(County.THERE, true));
+        Catalog with = catalog(County.THERE);
+        assertEquals(kinds(catalog(County.HERE).own()), kinds(with.own()));
+        assertEquals(without.others(), with.others(), "what is not the module's own");
+        assertEquals(rowsOfTheCore, rows(County.THERE, "core"), "rows of the core");
+    }
+
+    private String schema() {
+        return "plg_" + module().id();
+    }
+
+    private Catalog catalog(County county) throws SQLException {
+        try (Connection owner = house.owner(county)) {
+            return Catalog.read(owner, schema());
+        }
+    }
+
+    private Map<String, Long> rows(County county, String schema) throws SQLException {
+        try (Connection owner = house.owner(county)) {
+            return Catalog.rows(owner, schema);
+        }
+    }
+
+    /** Without the names of the roles, which are each county's own. */
+    private static Set<String> kinds(Set<String> lines) {
+        return lines.stream()
+                .map(line -> line.replaceAll("(own|app)_\\w+", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -258,7 +305,7 @@ public abstract class PluginContractTest {
         TreeMap<String, String> kinds = new TreeMap<>();
         try (Connection owner = house.owner(County.HERE);
                 Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(TABLES.formatted("plg_" + module().id()))) {
+                ResultSet row = statement.executeQuery(TABLES.formatted(schema()))) {
             while (row.next()) {
                 kinds.put(row.getString(1), kind(row));
             }
