@@ -3,7 +3,6 @@ package ro.asigur.identity;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -30,6 +29,7 @@ import ro.asigur.identity.store.Grants.Role;
 import ro.asigur.identity.store.Grants.Uat;
 import ro.asigur.tenancy.api.CountyClock;
 import ro.asigur.tenancy.api.CountyKeys;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Tenant;
 import ro.asigur.tenancy.api.Tenants;
 import ro.asigur.tenancy.api.Transactions;
@@ -144,7 +144,7 @@ public class DemoPeople {
             if (in == null) {
                 return Optional.empty();
             }
-            try (JsonReader reader = Json.createReader(in)) {
+            try (JsonReader reader = JsonMaker.reader(in)) {
                 return Optional.of(reader.readObject());
             }
         } catch (IOException unreadable) {

@@ -1,7 +1,6 @@
 package ro.asigur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -13,6 +12,7 @@ import java.sql.Connection;
 import java.util.Objects;
 import ro.asigur.identity.store.RoleRows;
 import ro.asigur.tenancy.api.FirstFilling;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Tenant;
 
 /** The roles a county begins with; afterwards they are the county's data. */
@@ -54,7 +54,7 @@ public class FillRoles implements FirstFilling {
 
     private static JsonObject roles() {
         try (InputStream file = Objects.requireNonNull(FillRoles.class.getResourceAsStream("roles.json"));
-                JsonReader reader = Json.createReader(file)) {
+                JsonReader reader = JsonMaker.reader(file)) {
             return reader.readObject();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

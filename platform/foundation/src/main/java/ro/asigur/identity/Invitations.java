@@ -3,7 +3,6 @@ package ro.asigur.identity;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.security.SecureRandom;
@@ -28,6 +27,7 @@ import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.CountyClock;
 import ro.asigur.tenancy.api.CountyKeys;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Tenant;
 import ro.asigur.tenancy.api.Tenants;
 import ro.asigur.tenancy.api.Transactions;
@@ -125,7 +125,7 @@ public class Invitations {
             }
             UUID id = accounts.byUsername("administrator").map(Account::id).orElseGet(() -> firstAccount(tenant));
             JsonObject payload =
-                    Json.createObjectBuilder().add("account", id.toString()).build();
+                    JsonMaker.object().add("account", id.toString()).build();
             return java.util.Optional.of(
                     links.make(People.INVITATION, payload, clock.now().plus(People.INVITATION_LASTS)));
         });

@@ -3,7 +3,6 @@ package ro.asigur.identity;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
@@ -31,6 +30,7 @@ import ro.asigur.identity.store.Grants.Uat;
 import ro.asigur.identity.store.Sessions;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** The county administrator's work on people: invite, give and end roles, make a new link, close. */
 @ApplicationScoped
@@ -121,7 +121,7 @@ public class People {
                 id,
                 null,
                 JsonValue.NULL,
-                Json.createObjectBuilder().add("username", username).build());
+                JsonMaker.object().add("username", username).build());
         return new Invited(person(id), link(id));
     }
 
@@ -149,7 +149,7 @@ public class People {
                 "grant.ended",
                 account,
                 null,
-                Json.createObjectBuilder().add("grant", grant.toString()).build(),
+                JsonMaker.object().add("grant", grant.toString()).build(),
                 JsonValue.NULL);
         return person(account);
     }
@@ -186,7 +186,7 @@ public class People {
 
     private String link(UUID account) {
         JsonObject payload =
-                Json.createObjectBuilder().add("account", account.toString()).build();
+                JsonMaker.object().add("account", account.toString()).build();
         return links.make(INVITATION, payload, clock.now().plus(INVITATION_LASTS));
     }
 
@@ -194,12 +194,12 @@ public class People {
         Grant given = new Grant(
                 UuidCreator.getTimeOrderedEpoch(), account, grant.role(), grant.uats(), grant.from(), grant.until());
         grants.add(given, current.get().id());
-        var told = Json.createObjectBuilder()
+        var told = JsonMaker.object()
                 .add("role", grant.role())
                 .add("from", grant.from().toString());
         List<Integer> uats = grant.uats();
         if (uats != null) {
-            told.add("uats", Json.createArrayBuilder(uats));
+            told.add("uats", JsonMaker.array(uats));
         }
         trail.wrote("grant.given", account, null, JsonValue.NULL, told.build());
     }

@@ -2,7 +2,6 @@ package ro.asigur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.CountyClock;
 import ro.asigur.tenancy.api.CountyKeys;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Transactions;
 
 /**
@@ -107,7 +107,7 @@ public class SignIn {
                     UUID.nameUUIDFromBytes(("asigur:address:" + address).getBytes(StandardCharsets.UTF_8)),
                     null,
                     JsonValue.NULL,
-                    Json.createObjectBuilder()
+                    JsonMaker.object()
                             .add("address", address)
                             .add("failures", most)
                             .build());
@@ -169,7 +169,7 @@ public class SignIn {
                 account.id(),
                 null,
                 JsonValue.NULL,
-                Json.createObjectBuilder().add("problem", problem.code()).build());
+                JsonMaker.object().add("problem", problem.code()).build());
         return Attempt.refused(problem);
     }
 

@@ -1,6 +1,5 @@
 package ro.asigur.plugins;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import ro.asigur.plugins.api.PluginAsset;
 import ro.asigur.plugins.api.PluginDescriptor;
 import ro.asigur.plugins.county.RunningModule;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** What lies in a module's jar for the browser. Read from the jar each time: a jar that changed is another version. */
 final class WebParts {
@@ -79,7 +79,7 @@ final class WebParts {
             URLConnection connection = file.openConnection();
             connection.setUseCaches(false);
             try (InputStream in = connection.getInputStream();
-                    JsonReader reader = Json.createReader(in)) {
+                    JsonReader reader = JsonMaker.reader(in)) {
                 return Optional.of(reader.readObject());
             }
         } catch (IOException failed) {

@@ -2,7 +2,6 @@ package ro.asigur.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +16,7 @@ import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.settings.api.SettingSource.Declared;
 import ro.asigur.settings.store.SettingRows;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** The county administrator's view of the settings. */
 @ApplicationScoped
@@ -72,12 +72,12 @@ public class ChangeSettings {
                 "settings.Changed",
                 null,
                 null,
-                Json.createObjectBuilder().add("key", key).build()));
+                JsonMaker.object().add("key", key).build()));
         return setting(declared, rows.all().get(key));
     }
 
     private static jakarta.json.JsonObject told(String key, String value) {
-        return Json.createObjectBuilder().add("key", key).add("value", value).build();
+        return JsonMaker.object().add("key", key).add("value", value).build();
     }
 
     private static Setting setting(Declared declared, SettingRows.@Nullable Row row) {

@@ -3,6 +3,7 @@ package ro.asigur.kernel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The personal numerical code (cod numeric personal): 13 digits {@code S AA LL ZZ JJ NNN C}. Accepted when the check digit
@@ -12,6 +13,7 @@ import java.util.Optional;
 public record Cnp(String digits) {
 
     private static final String WEIGHTS = "279146358279";
+    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{12}");
 
     public Cnp {
         if (!valid(digits)) {
@@ -25,7 +27,7 @@ public record Cnp(String digits) {
     }
 
     private static boolean valid(String digits) {
-        return digits.matches("[1-9][0-9]{12}")
+        return SHAPE.matcher(digits).matches()
                 && digits.charAt(12) - '0' == checkDigit(digits)
                 && date(digits).isPresent();
     }

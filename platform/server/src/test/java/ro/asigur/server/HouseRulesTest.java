@@ -141,6 +141,17 @@ class HouseRulesTest {
                 .check(ALL);
     }
 
+    /** Its methods search the class path for a provider at each call: once they were two thirds of an interview. */
+    @Test
+    void json_is_made_with_the_provider_at_hand() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("ro.asigur.launcher..", "ro.asigur.testkit..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.type(jakarta.json.Json.class))
+                .check(ALL);
+    }
+
     @Test
     void static_fields_are_final() {
         fields().that()

@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.exchange.sample.SampleHousehold;
 import ro.asigur.exchange.sample.SampleMember;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** An interview as the web client's outbox sends it: a command for each deed and each answer. */
 public final class InterviewCommands {
@@ -130,11 +131,11 @@ public final class InterviewCommands {
 
     private static JsonValue json(Object value) {
         if (value instanceof List<?> many) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JsonMaker.array();
             many.forEach(one -> array.add(one.toString()));
             return array.build();
         }
-        return value instanceof Double number ? Json.createValue(number) : Json.createValue(value.toString());
+        return value instanceof Double number ? Json.createValue(number) : JsonMaker.value(value.toString());
     }
 
     private void add(String type, JsonObjectBuilder payload) {
@@ -150,7 +151,7 @@ public final class InterviewCommands {
     }
 
     private static JsonObjectBuilder object() {
-        return Json.createObjectBuilder();
+        return JsonMaker.object();
     }
 
     /** A UUIDv7 of now, as a device makes them. */
@@ -163,7 +164,7 @@ public final class InterviewCommands {
 
     /** The body of one request. */
     public static JsonObject batch(String device, List<JsonObject> commands) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonMaker.array();
         commands.forEach(array::add);
         return object().add("device", device).add("commands", array).build();
     }

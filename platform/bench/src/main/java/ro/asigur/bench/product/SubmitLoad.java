@@ -2,12 +2,12 @@ package ro.asigur.bench.product;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,11 +17,12 @@ import ro.asigur.bench.Latencies;
 import ro.asigur.exchange.sample.Commune;
 import ro.asigur.exchange.sample.SampleCensus;
 import ro.asigur.exchange.sample.SampleHousehold;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * The walk from the doorstep to the plan, by several signed-in workers at once, in batches as the web client sends them. First
  * households of three persons are recorded until the time is over; then each of them is interviewed, which is what the floor
- * is compared with. Each household is another one.
+ * is compared with. Each household is another one. What the tablets do is made ready beforehand: they are not on this machine.
  */
 public final class SubmitLoad {
 
@@ -69,8 +70,10 @@ public final class SubmitLoad {
             workers.add(worker(System.nanoTime()));
         }
         measured(workers, worker -> worker.record(warmupSeconds));
+        workers.forEach(Worker::prepare);
         measured(workers, Worker::interview);
         Part recorded = measured(workers, worker -> worker.record(seconds));
+        workers.forEach(Worker::prepare);
         Part interviewed = measured(workers, Worker::interview);
         long answers = workers.stream().mapToLong(worker -> worker.answers).sum();
         int all = workers.stream().mapToInt(worker -> worker.interviewed).sum();
@@ -138,6 +141,7 @@ public final class SubmitLoad {
         private final String version;
         private final String device = InterviewCommands.uuid().toString();
         private final Deque<SampleHousehold> recorded = new ArrayDeque<>();
+        private final Deque<byte[]> interviews = new ArrayDeque<>();
         private int next;
         private int interviewed;
         private long answers;
@@ -157,7 +161,7 @@ public final class SubmitLoad {
             while (System.nanoTime() < until && next < census.households()) {
                 SampleHousehold household = census.household(uat, next++);
                 if (household.members().size() == 3) {
-                    send(InterviewCommands.census(household, uat, village), requests);
+                    send(body(InterviewCommands.census(household, uat, village)), requests);
                     recorded.add(household);
                     households++;
                 }
@@ -165,30 +169,41 @@ public final class SubmitLoad {
             return new Done(households, requests);
         }
 
+        /** The interviews of what was recorded, as they go over the line. */
+        void prepare() {
+            for (SampleHousehold next = recorded.poll(); next != null; next = recorded.poll()) {
+                List<JsonObject> commands = InterviewCommands.interview(next, version);
+                interviews.add(body(commands));
+                answers += InterviewCommands.answers(commands);
+            }
+        }
+
         Done interview() throws IOException, InterruptedException {
             Latencies requests = new Latencies();
             int households = 0;
-            for (SampleHousehold next = recorded.poll(); next != null; next = recorded.poll()) {
-                List<JsonObject> commands = InterviewCommands.interview(next, version);
-                send(commands, requests);
+            for (byte[] next = interviews.poll(); next != null; next = interviews.poll()) {
+                send(next, requests);
                 households++;
-                answers += InterviewCommands.answers(commands);
             }
             interviewed += households;
             return new Done(households, requests);
         }
 
-        private void send(List<JsonObject> commands, Latencies requests) throws IOException, InterruptedException {
-            for (int at = 0; at < commands.size(); at += BATCH) {
-                JsonObject body =
-                        InterviewCommands.batch(device, commands.subList(at, Math.min(commands.size(), at + BATCH)));
-                long from = System.nanoTime();
-                JsonObject answer = api.post("/api/commands", body).asJsonObject();
-                requests.add(System.nanoTime() - from);
-                List<Map.Entry<String, String>> refused = InterviewCommands.refused(answer);
-                if (!refused.isEmpty()) {
-                    throw new IllegalStateException("refused: " + refused.get(0));
-                }
+        private byte[] body(List<JsonObject> commands) {
+            if (commands.size() > BATCH) {
+                throw new IllegalStateException(commands.size() + " commands do not go in one request");
+            }
+            return InterviewCommands.batch(device, commands).toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        private void send(byte[] body, Latencies requests) throws IOException, InterruptedException {
+            long from = System.nanoTime();
+            String answer = api.post("/api/commands", body);
+            requests.add(System.nanoTime() - from);
+            if (answer.contains("\"refused\"")) {
+                throw new IllegalStateException("refused: "
+                        + InterviewCommands.refused(JsonMaker.readObject(answer))
+                                .get(0));
             }
         }
     }

@@ -1,6 +1,5 @@
 package ro.asigur.instrument.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** Makes a version of the instrument ready for use: CEL written from every rule's tree, linted, read back. */
 public final class Publication {
@@ -65,7 +65,7 @@ public final class Publication {
 
     /** What the author wrote, out of a published form: to tell whether two files are the same guide. */
     public static JsonObject authored(JsonObject published) {
-        JsonObjectBuilder builder = Json.createObjectBuilder();
+        JsonObjectBuilder builder = JsonMaker.object();
         published.forEach((key, value) -> {
             if (!key.endsWith(CEL)) {
                 builder.add(key, without(value));
@@ -79,7 +79,7 @@ public final class Publication {
             return authored(object);
         }
         if (value instanceof JsonArray array) {
-            JsonArrayBuilder builder = Json.createArrayBuilder();
+            JsonArrayBuilder builder = JsonMaker.array();
             array.forEach(one -> builder.add(without(one)));
             return builder.build();
         }
@@ -124,7 +124,7 @@ public final class Publication {
     }
 
     private static JsonObject withCel(JsonObject object, Function<Rule, String> cel, String path) {
-        JsonObjectBuilder builder = Json.createObjectBuilder();
+        JsonObjectBuilder builder = JsonMaker.object();
         object.forEach((key, value) -> {
             if (key.endsWith(CEL)) {
                 return;
@@ -144,7 +144,7 @@ public final class Publication {
             return withCel(object, cel, path);
         }
         if (value instanceof JsonArray array) {
-            JsonArrayBuilder builder = Json.createArrayBuilder();
+            JsonArrayBuilder builder = JsonMaker.array();
             for (int i = 0; i < array.size(); i++) {
                 builder.add(inside(array.get(i), cel, path + "/" + i));
             }

@@ -1,6 +1,5 @@
 package ro.asigur.instrument.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** A published form against {@code instrument.schema.json}: the part of JSON Schema that this schema uses. */
 final class SchemaCheck {
@@ -41,7 +41,7 @@ final class SchemaCheck {
             if (in == null) {
                 throw new IllegalStateException("missing in the jar: instrument.schema.json");
             }
-            try (JsonReader reader = Json.createReader(in)) {
+            try (JsonReader reader = JsonMaker.reader(in)) {
                 return reader.readObject();
             }
         } catch (IOException unreadable) {

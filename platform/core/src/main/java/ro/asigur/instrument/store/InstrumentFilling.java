@@ -1,7 +1,6 @@
 package ro.asigur.instrument.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -20,6 +19,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.instrument.api.Publication;
 import ro.asigur.tenancy.api.FirstFilling;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Tenant;
 
@@ -99,7 +99,7 @@ public class InstrumentFilling implements FirstFilling {
     }
 
     private static JsonObject read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonMaker.reader(new StringReader(text))) {
             return reader.readObject();
         }
     }
@@ -109,7 +109,7 @@ public class InstrumentFilling implements FirstFilling {
             if (in == null) {
                 throw new IllegalStateException("missing in the jar: " + name);
             }
-            try (JsonReader reader = Json.createReader(in)) {
+            try (JsonReader reader = JsonMaker.reader(in)) {
                 return reader.readObject();
             }
         } catch (IOException e) {

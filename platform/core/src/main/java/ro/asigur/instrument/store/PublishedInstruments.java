@@ -2,7 +2,6 @@ package ro.asigur.instrument.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import ro.asigur.instrument.api.Parameters;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -81,7 +81,7 @@ public class PublishedInstruments implements Instruments {
 
     private Published compiled(String version, String sha256, String content) {
         return byDigest.computeIfAbsent(sha256, digest -> {
-            try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            try (JsonReader reader = JsonMaker.reader(new StringReader(content))) {
                 Instrument instrument = Instrument.of(reader.readObject());
                 return new Published(version, digest, content, CompiledInstrument.of(instrument));
             }

@@ -1,6 +1,5 @@
 package ro.asigur.territory.store;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * A county's land as its folder describes it: {@code territory/uats.csv} (communes and towns), {@code territory/localities.csv}
@@ -117,7 +117,7 @@ record TerritoryFiles(
             return;
         }
         try (Reader text = Files.newBufferedReader(file);
-                JsonReader reader = Json.createReader(text)) {
+                JsonReader reader = JsonMaker.reader(text)) {
             if (!(reader.readObject().get("features") instanceof JsonArray features)) {
                 faults.add(file + ": no list 'features' in it");
                 return;

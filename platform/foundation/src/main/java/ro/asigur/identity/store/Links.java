@@ -2,7 +2,6 @@ package ro.asigur.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import ro.asigur.identity.api.OneTimeLinks;
 import ro.asigur.identity.domain.Token;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -52,7 +52,7 @@ public class Links implements OneTimeLinks {
     }
 
     private static JsonObject parsed(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonMaker.reader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -2,7 +2,6 @@ package ro.asigur.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -46,7 +46,7 @@ public class TrailRows {
     }
 
     private static Entry read(ResultSet row) throws SQLException {
-        try (JsonReader details = Json.createReader(new StringReader(row.getString("details")))) {
+        try (JsonReader details = JsonMaker.reader(new StringReader(row.getString("details")))) {
             return new Entry(
                     row.getLong("seq"),
                     Objects.requireNonNull(Sql.instant(row, "at")),

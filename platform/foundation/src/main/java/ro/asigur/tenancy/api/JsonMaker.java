@@ -8,7 +8,10 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.spi.JsonProvider;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,11 @@ public final class JsonMaker {
 
     public static JsonObjectBuilder object() {
         return PROVIDER.createObjectBuilder();
+    }
+
+    /** Begins with what another has. */
+    public static JsonObjectBuilder object(JsonObject from) {
+        return PROVIDER.createObjectBuilder(from);
     }
 
     public static JsonArrayBuilder array() {
@@ -48,6 +56,19 @@ public final class JsonMaker {
 
     public static JsonNumber value(int number) {
         return PROVIDER.createValue(number);
+    }
+
+    public static JsonArrayBuilder array(Collection<?> values) {
+        return PROVIDER.createArrayBuilder(values);
+    }
+
+    /** UTF-8 as a rule: the encoding is told by the first bytes. */
+    public static JsonReader reader(InputStream in) {
+        return PROVIDER.createReader(in);
+    }
+
+    public static JsonReader reader(Reader in) {
+        return PROVIDER.createReader(in);
     }
 
     /** @throws jakarta.json.JsonException when the text is not JSON */

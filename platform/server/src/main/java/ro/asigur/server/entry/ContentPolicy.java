@@ -1,7 +1,6 @@
 package ro.asigur.server.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * The content security policy: scripts from this origin, and the inline import map by its hash, which the web client's build
@@ -26,7 +26,7 @@ public class ContentPolicy {
         try (InputStream file = Objects.requireNonNull(
                         ContentPolicy.class.getResourceAsStream("/META-INF/asigur/csp.json"),
                         "the web client is not in the WAR");
-                JsonReader reader = Json.createReader(file)) {
+                JsonReader reader = JsonMaker.reader(file)) {
             return reader.readObject().getJsonArray("scripts").getValuesAs(JsonString::getString).stream()
                     .map(hash -> "'" + hash + "'")
                     .collect(Collectors.joining(" "));

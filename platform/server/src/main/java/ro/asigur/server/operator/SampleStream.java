@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -90,7 +89,7 @@ public class SampleStream {
                             JsonMaker.object().add("done", done).add("of", of).build(), false, null)));
             return last("summary", summary(loaded), null);
         } catch (Refusal refused) {
-            return last("problem", Json.createObjectBuilder(problems.json(refused, Locale.ENGLISH)), refused);
+            return last("problem", JsonMaker.object(problems.json(refused, Locale.ENGLISH)), refused);
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "the sample census stopped", failed);
             JsonObjectBuilder told = JsonMaker.object().add("title", String.valueOf(failed.getMessage()));

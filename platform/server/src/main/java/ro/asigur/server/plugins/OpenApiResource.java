@@ -2,7 +2,6 @@ package ro.asigur.server.plugins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import ro.asigur.identity.api.RequestTenant;
 import ro.asigur.plugins.api.PluginHost;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** The API's description (OpenAPI 3.1): the core's, made at build time, and those of the modules that are on in this county. */
 @Path("/openapi.json")
@@ -36,27 +36,25 @@ public class OpenApiResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject document() {
-        JsonObjectBuilder paths = Json.createObjectBuilder(core.getJsonObject("paths"));
-        JsonObjectBuilder schemas = Json.createObjectBuilder(schemas(core));
+        JsonObjectBuilder paths = JsonMaker.object(core.getJsonObject("paths"));
+        JsonObjectBuilder schemas = JsonMaker.object(schemas(core));
         for (Map.Entry<String, JsonObject> part :
                 host.apiFragments(tenant.get().id()).entrySet()) {
             JsonObject named = named(part.getKey(), part.getValue());
             named.getJsonObject("paths").forEach((path, item) -> paths.add("/api" + path, item));
             schemas(named).forEach((name, schema) -> schemas.add(part.getKey() + "." + name, schema));
         }
-        return Json.createObjectBuilder(core)
-                .add(
-                        "servers",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", "/")))
+        return JsonMaker.object(core)
+                .add("servers", JsonMaker.array().add(JsonMaker.object().add("url", "/")))
                 .add("paths", paths)
-                .add("components", Json.createObjectBuilder(components(core)).add("schemas", schemas))
+                .add("components", JsonMaker.object(components(core)).add("schemas", schemas))
                 .build();
     }
 
     /** Schemas of two modules may bear one name: each module's get its own in front. */
     private static JsonObject named(String plugin, JsonObject part) {
         String text = part.toString().replace("\"#/components/schemas/", "\"#/components/schemas/" + plugin + ".");
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonMaker.reader(new StringReader(text))) {
             return reader.readObject();
         }
     }
@@ -74,7 +72,7 @@ public class OpenApiResource {
     private static JsonObject read() {
         try (InputStream file =
                         Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("/META-INF/openapi.json"));
-                JsonReader reader = Json.createReader(file)) {
+                JsonReader reader = JsonMaker.reader(file)) {
             return reader.readObject();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,7 +1,6 @@
 package ro.asigur.server.problems;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
@@ -15,6 +14,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.kernel.Problem;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** What JAX-RS refuses by itself, as problems of ours; everything else is a bug, answered with the number it has in the log. */
 @Provider
@@ -35,7 +35,7 @@ public class AnythingElseMapper implements ExceptionMapper<Throwable> {
         LOG.log(Level.SEVERE, "incident " + incident, failed);
         return Response.serverError()
                 .type(ProblemDocuments.MEDIA_TYPE)
-                .entity(Json.createObjectBuilder(problems.json(Refusal.of(ServerProblem.UNEXPECTED)))
+                .entity(JsonMaker.object(problems.json(Refusal.of(ServerProblem.UNEXPECTED)))
                         .add("instance", "urn:uuid:" + incident)
                         .build())
                 .build();
