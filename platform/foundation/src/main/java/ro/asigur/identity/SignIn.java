@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.identity.api.SignInLimits;
-import ro.asigur.identity.domain.FailuresByAddress;
 import ro.asigur.identity.domain.Password;
 import ro.asigur.identity.domain.Token;
 import ro.asigur.identity.domain.Totp;
@@ -23,6 +22,7 @@ import ro.asigur.identity.store.Sessions;
 import ro.asigur.kernel.Problem;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
+import ro.asigur.kernel.TriesByAddress;
 import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.CountyClock;
 import ro.asigur.tenancy.api.CountyKeys;
@@ -65,7 +65,7 @@ public class SignIn {
     @Inject
     SignInLimits limits;
 
-    private final FailuresByAddress failures = new FailuresByAddress();
+    private final TriesByAddress failures = new TriesByAddress(Duration.ofMinutes(15));
 
     /** @param code six digits of the authenticator, or null; {@code recoveryCode} in its stead */
     public record Credentials(
@@ -101,7 +101,7 @@ public class SignIn {
         }
         Attempt attempt = attempt(credentials);
         boolean failure = attempt.token() == null && attempt.refused() != IdentityProblem.SECOND_FACTOR_NEEDED;
-        if (failure && failures.failed(tenant, address, clock.now()) == most) {
+        if (failure && failures.count(tenant, address, clock.now()) == most) {
             trail.wrote(
                     "session.address-waits",
                     UUID.nameUUIDFromBytes(("asigur:address:" + address).getBytes(StandardCharsets.UTF_8)),

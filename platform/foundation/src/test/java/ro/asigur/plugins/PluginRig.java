@@ -81,7 +81,7 @@ public final class PluginRig implements AutoCloseable {
                 postgres.adminUrl(),
                 postgres.user(),
                 postgres.password(),
-                temporary(),
+                postgres.dataFolder(),
                 countyFolders(),
                 folder,
                 false,

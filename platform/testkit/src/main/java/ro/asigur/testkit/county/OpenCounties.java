@@ -42,10 +42,10 @@ final class OpenCounties implements ParameterResolver, TestInstancePostProcessor
 
         private static SeContainer start() {
             try {
-                Path data = Files.createTempDirectory("asigur-test-data");
+                TestPostgres postgres = TestPostgres.shared();
+                Path data = postgres.dataFolder();
                 Path plugins = Files.createDirectories(data.resolve("plugins"));
                 Files.createFile(plugins.resolve("digests.sha256"));
-                TestPostgres postgres = TestPostgres.shared();
                 set("jdbc.url", postgres.adminUrl());
                 set("jdbc.user", postgres.user());
                 set("jdbc.password", postgres.password());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ public final class TestPostgres {
 
     private final PostgresServer server;
     private final AtomicInteger databases = new AtomicInteger();
+    private final byte[] masterKey = randomKey();
 
     private TestPostgres(PostgresServer server) {
         this.server = server;
@@ -55,6 +58,29 @@ public final class TestPostgres {
         String name = word.substring(0, Math.min(word.length(), LONGEST_NAME)) + "_" + databases.incrementAndGet();
         execute("create database \"" + name + "\"");
         return new TestDatabase(name, server.jdbcUrl() + name, server.user(), server.password());
+    }
+
+    /**
+     * A new data folder of the installation whose server this is. The passwords of its roles come from one master key, which is
+     * in every such folder: else a test that opens the counties would lock out the one before it.
+     */
+    public Path dataFolder() {
+        try {
+            Path data = Files.createTempDirectory("asigur-test-data");
+            Path secrets = Files.createDirectory(
+                    data.resolve("secrets"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.write(secrets.resolve("master.key"), masterKey);
+            return data;
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    private static byte[] randomKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     /** Runs a statement in the database {@code postgres}, outside a transaction: for roles and databases. */

@@ -1,4 +1,4 @@
-package ro.asigur.identity.domain;
+package ro.asigur.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,15 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class FailuresByAddressTest {
+class TriesByAddressTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
-    private final FailuresByAddress failures = new FailuresByAddress();
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final TriesByAddress failures = new TriesByAddress(WINDOW);
 
     private void fail(String address, int times, Instant at) {
         for (int i = 0; i < times; i++) {
-            failures.failed("bacau", address, at);
+            failures.count("bacau", address, at);
         }
     }
 
@@ -24,12 +26,12 @@ class FailuresByAddressTest {
     void the_address_waits_after_its_last_failure_allowed_and_tries_again_after_a_quarter_of_an_hour() {
         fail("192.0.2.1", 2, NOON);
         assertTrue(failures.allows("bacau", "192.0.2.1", 3, NOON));
-        assertEquals(3, failures.failed("bacau", "192.0.2.1", NOON.plusSeconds(60)));
+        assertEquals(3, failures.count("bacau", "192.0.2.1", NOON.plusSeconds(60)));
         assertFalse(failures.allows("bacau", "192.0.2.1", 3, NOON.plusSeconds(61)));
         Instant later = NOON.plus(Duration.ofMinutes(15));
         assertFalse(failures.allows("bacau", "192.0.2.1", 3, later.minusMillis(1)));
         assertTrue(failures.allows("bacau", "192.0.2.1", 3, later));
-        assertEquals(1, failures.failed("bacau", "192.0.2.1", later), "counting begins anew");
+        assertEquals(1, failures.count("bacau", "192.0.2.1", later), "counting begins anew");
     }
 
     @Test
@@ -56,10 +58,10 @@ class FailuresByAddressTest {
     void a_flood_of_addresses_neither_fills_the_memory_nor_forgets_who_waits() {
         fail("192.0.2.1", 3, NOON);
         for (int i = 0; i < 25_000; i++) {
-            failures.failed("bacau", "10." + i / 65_536 + "." + i / 256 % 256 + "." + i % 256, NOON);
+            failures.count("bacau", "10." + i / 65_536 + "." + i / 256 % 256 + "." + i % 256, NOON);
         }
         assertFalse(failures.allows("bacau", "192.0.2.1", 3, NOON));
-        assertEquals(0, failures.failed("bacau", "203.0.113.9", NOON), "not counted while it is full");
-        assertEquals(1, failures.failed("bacau", "203.0.113.9", NOON.plus(FailuresByAddress.WINDOW)));
+        assertEquals(0, failures.count("bacau", "203.0.113.9", NOON), "not counted while it is full");
+        assertEquals(1, failures.count("bacau", "203.0.113.9", NOON.plus(WINDOW)));
     }
 }
