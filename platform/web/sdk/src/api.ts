@@ -93,6 +93,23 @@ export interface Access {
 /** GET /census/colleagues?uat= → Colleague[] : who may open files and does not see that commune anyway */
 export interface Colleague { id: string; name: string; roles: { ro: string; en: string }[] }
 
+/** GET /intake/places → {siruta, name}[] : public, the communes to choose from.
+ *  POST /intake/sheets ObservationSheet → {receipt, due} : public, limited per address. GET /intake/sheets/{receipt} → SheetProgress : public. */
+export interface ObservationSheet {
+  uat: number | null; familyHead: string; address: string; phone: string | null; children: number | null; items: Record<string, 'da' | 'nu'>; words: Record<string, string>;
+  urgent: boolean; senderName: string; senderFunction: string; senderInstitution: string | null; senderContact: string | null;
+}
+export type NoticeState = 'received' | 'taken' | 'closed';
+export type NoticeOutcome = 'vizitata' | 'cunoscuta' | 'fara_riscuri' | 'negasita' | 'trimisa';
+export interface SheetProgress { place: string; received: string; due: string; state: NoticeState; outcome: NoticeOutcome | null }
+/** GET /intake/notices?closed= → NoticeRow[], scoped; GET /intake/notices/{id} → NoticeSheet (the reading is audited) */
+export interface NoticeRow {
+  id: string; uat: number; uatName: string; familyHead: string; address: string; urgent: boolean; due: string; overdue: boolean; state: NoticeState; takenBy: string | null; outcome: NoticeOutcome | null;
+}
+export interface NoticeSheet {
+  row: NoticeRow; sheet: ObservationSheet; receivedAt: string; takenById: string | null; note: string | null; householdId: string | null; closedBy: string | null; closedAt: string | null;
+}
+
 /** GET /census/households/{id} → HouseholdFile (404 outside scope; the reading is audited) */
 export interface HouseholdFile {
   household: HouseholdRow & { phone: string | null; returnOn: string | null; version: number };
@@ -156,6 +173,8 @@ export type CommandType =
   | 'census.record-visit' // RecordVisit: outcome other than an assessment
   | 'census.entrust-person' // EntrustPerson
   | 'census.end-entrusting' // EndEntrusting
+  | 'intake.take-notice' // TakeNotice
+  | 'intake.close-notice' // CloseNotice
   | 'assessment.begin' // BeginAssessment
   | 'assessment.answer' // AnswerQuestion → {conflict?: {value, author, at}} : see design, same field from the same base
   | 'assessment.submit' // SubmitAssessment → {diagnoses: Diagnosis[], toClarify: Clarify[], planId, priority}
@@ -172,6 +191,8 @@ export interface ChangeMember { personId: string; fields: Partial<Omit<RecordMem
 export interface RecordVisit { householdId: string; outcome: 'absent' | 'refuz' | 'nelocuita' | 'adresa_gresita'; visitDate: string; returnOn?: string | null }
 export interface EntrustPerson { grantId: string; personId: string; account: string; reason: EntrustReason; words: string | null; from: string; until: string }
 export interface EndEntrusting { grantId: string }
+export interface TakeNotice { noticeId: string }
+export interface CloseNotice { noticeId: string; outcome: NoticeOutcome; note: string | null; householdId: string | null }
 export interface BeginAssessment { assessmentId: string; householdId: string; kind: string; visitDate: string; instrumentVersion: string }
 export interface AnswerQuestion { assessmentId: string; personId: string | null; question: string; value: AnswerValue }
 export interface SubmitAssessment { assessmentId: string }

@@ -20,6 +20,7 @@ const STALE: Record<string, string[]> = {
   territory: ['villages', 'uats', 'communities'],
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],
+  intake: ['notices', 'notice'],
   plugins: ['plugins'],
   identity: ['people-admin'],
 };

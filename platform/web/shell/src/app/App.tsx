@@ -6,6 +6,8 @@ import { SignIn } from '../screens/signin/SignIn.tsx';
 
 const Inside = lazy(() => import('./Inside.tsx'));
 const Accept = lazy(() => import('../screens/invitation/Accept.tsx'));
+const SheetForm = lazy(() => import('../screens/intake/SheetForm.tsx'));
+const Receipt = lazy(() => import('../screens/intake/Receipt.tsx'));
 const Waiting = () => <main className="page"><SkeletonLines lines={6} /></main>;
 
 /** Chooses between the front page, the sign-in, an invitation and the signed-in screens. */
@@ -19,6 +21,8 @@ export function App() {
     <Suspense fallback={<Waiting />}>
       <Routes>
         <Route path="/invitatie/:token"><Accept tenant={tenant.data} /></Route>
+        {tenant.data.kind === 'county' && <Route path="/observatie"><SheetForm tenant={tenant.data} /></Route>}
+        {tenant.data.kind === 'county' && <Route path="/observatie/:receipt"><Receipt tenant={tenant.data} /></Route>}
         <Route>
           {presence.state === 'unknown' && <Waiting />}
           {presence.state === 'out' && <SignIn tenant={tenant.data} ended={presence.ended} />}

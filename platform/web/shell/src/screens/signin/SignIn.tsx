@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { Alert, Anchor, Button, Card, FormProblem, Icon, PasswordInput, ProblemError, signIn, Stack, TextInput, Title, useMutation, type DemoAccount, type TenantInfo } from '@asigur/sdk';
+import { Alert, Anchor, Button, Card, FormProblem, Icon, Link, PasswordInput, ProblemError, signIn, Stack, TextInput, Title, useMutation, type DemoAccount, type TenantInfo } from '@asigur/sdk';
 import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
 import { nameOf } from '../../app/tenant.ts';
 import { DemoAccounts, useHandedOver } from './DemoAccounts.tsx';
@@ -88,6 +88,7 @@ export function SignIn({ tenant, ended }: { tenant: TenantInfo; ended: boolean }
       </Card>
       {tenant.contact && tenant.contact.length > 0 && <ul className="county-contact small" aria-label={t('contact')}>{tenant.contact.map((line) => <li key={line.ro}>{nameOf(line)}</li>)}</ul>}
       {tenant.contacts?.help && <p className="help-line soft"><Icon name="help" size={18} /><span>{t('help')}: {tenant.contacts.help}</span></p>}
+      {tenant.kind === 'county' && <p className="help-line soft"><Icon name="file" size={18} /><span>{t('sheetWhat')} <Anchor component={Link} href="/observatie">{t('sheet')}</Anchor></span></p>}
       <DemoAccounts tenant={tenant} choose={fill} />
       <LanguageSwitch />
     </main>

@@ -3,6 +3,7 @@ import { defineTexts } from '@asigur/sdk';
 export const useText = defineTexts('signIn', {
   ro: {
     help: 'Aveți nevoie de ajutor',
+    sheetWhat: 'Lucrați cu o familie care are nevoie de sprijin?', sheet: 'Trimiteți o fișă de observație, fără cont',
     title: 'Intrare în cont', contact: 'Cum ne găsiți',
     titleNational: 'Vedere națională',
     username: 'Nume de utilizator',
@@ -27,7 +28,7 @@ export const useText = defineTexts('signIn', {
   },
   en: {
     help: 'Do you need help',
-    contact: 'How to reach us', title: 'Sign in',
+    sheetWhat: 'Do you work with a family that needs support?', sheet: 'Send an observation sheet, without an account', contact: 'How to reach us', title: 'Sign in',
     titleNational: 'National view',
     username: 'User name',
     password: 'Password',

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,12 +18,12 @@ import ro.asigur.commands.api.Command;
 import ro.asigur.commands.api.CommandHandler;
 import ro.asigur.commands.store.StoredCommands;
 import ro.asigur.commands.store.StoredCommands.Done;
+import ro.asigur.commands.store.StoredCommands.NotAText;
 import ro.asigur.commands.store.StoredCommands.SentTwice;
 import ro.asigur.commands.store.StoredCommands.Stored;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.kernel.Refusal;
-import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Transactions;
 
 /**
@@ -34,9 +33,6 @@ import ro.asigur.tenancy.api.Transactions;
  */
 @ApplicationScoped
 public class CarryOut {
-
-    /** PostgreSQL's {@code character_not_in_repertoire} and {@code untranslatable_character}. */
-    private static final Set<String> NOT_A_TEXT = Set.of("22021", "22P05");
 
     private Map<String, CommandHandler> handlers = Map.of();
 
@@ -109,12 +105,9 @@ public class CarryOut {
     /** A character that no text may have (NUL) is the sender's mistake, wherever in the payload it stands. */
     private List<Outcome> carriedOut(Actor actor, List<Command> commands) {
         try {
-            return transactions.within(actor.binding(), () -> together(commands));
-        } catch (Sql.Failure failed) {
-            if (NOT_A_TEXT.contains(String.valueOf(failed.state()))) {
-                throw Refusal.at("/payload", CommandsProblem.MALFORMED);
-            }
-            throw failed;
+            return stored.keeping(() -> transactions.within(actor.binding(), () -> together(commands)));
+        } catch (NotAText wrong) {
+            throw Refusal.at("/payload", CommandsProblem.MALFORMED);
         }
     }
 

@@ -47,6 +47,7 @@ class HouseRulesTest {
             Map.entry("census", with("territory")),
             Map.entry("assessment", with("census", "instrument", "territory")),
             Map.entry("casework", with("census", "assessment", "territory", "instrument")),
+            Map.entry("intake", with("census", "territory")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
             Map.entry("exchange", with("territory", "census", "instrument", "assessment", "casework"))));
@@ -114,6 +115,7 @@ class HouseRulesTest {
                         "ro.asigur.instrument..",
                         "ro.asigur.assessment..",
                         "ro.asigur.casework..",
+                        "ro.asigur.intake..",
                         "ro.asigur.identity..",
                         "ro.asigur.settings..",
                         "ro.asigur.commands..",

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ro.asigur.commands.api.Command;
 import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
@@ -24,6 +26,9 @@ public class StoredCommands {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    /** PostgreSQL's {@code character_not_in_repertoire} and {@code untranslatable_character}. */
+    private static final Set<String> NOT_A_TEXT = Set.of("22021", "22P05");
+
     @Inject
     Work work;
 
@@ -34,6 +39,27 @@ public class StoredCommands {
     /** The same command was stored by another request a moment ago: asking again gives its answer. */
     public static final class SentTwice extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** A payload holds a character that no text in the database may have, e.g. NUL. */
+    public static final class NotAText extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Does what writes commands and their effects.
+     *
+     * @throws NotAText when a text cannot be kept, whichever table it was for
+     */
+    public <T> T keeping(Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (Sql.Failure failed) {
+            if (NOT_A_TEXT.contains(String.valueOf(failed.state()))) {
+                throw new NotAText();
+            }
+            throw failed;
+        }
     }
 
     /** Those of the ids that this actor sent before. */

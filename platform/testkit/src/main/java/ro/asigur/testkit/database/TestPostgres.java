@@ -70,7 +70,10 @@ public final class TestPostgres {
             Path secrets = Files.createDirectory(
                     data.resolve("secrets"),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Files.write(secrets.resolve("master.key"), masterKey);
+            Path key = Files.createFile(
+                    secrets.resolve("master.key"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(key, masterKey);
             return data;
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);

@@ -1,0 +1,5 @@
+/** The public form, the list of notices, their commands. */
+@NullMarked
+package ro.asigur.intake.web;
+
+import org.jspecify.annotations.NullMarked;
