@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { Anchor, Button, Card, Face, formatDate, formatTime, isNotFound, Link, may, Reading, SkeletonLines, Stack, Title, useMutation, useParams, useRead, useSession, type Entry, type NoticeSheet, type TakeNotice } from '@asigur/sdk';
+import { Anchor, Button, Card, Face, formatTime, isNotFound, Link, may, Reading, SkeletonLines, Stack, Title, useMutation, useParams, useRead, useSession, type Entry, type NoticeSheet, type TakeNotice } from '@asigur/sdk';
 import { useEntries } from '../../local/entries.ts';
 import { CloseForm } from './CloseForm.tsx';
 import { NoticeChips } from './Notices.tsx';
 import { GROUPS, useText } from './texts.ts';
-
-const day = (instant: string) => `${formatDate(instant.slice(0, 10))}, ${formatTime(instant)}`;
 
 /** What the sender saw: rows with "yes" first, then their words. */
 function Seen({ sheet }: { sheet: NoticeSheet['sheet'] }) {
@@ -50,8 +48,8 @@ function Opened({ notice }: { notice: NoticeSheet }) {
       <div className="page-head"><div><Title order={1}>{row.familyHead}</Title><p className="lead">{[row.uatName, row.address, sheet.phone, sheet.children === null ? null : t('kidsKnown', { count: sheet.children })].filter(Boolean).join(' · ')}</p></div></div>
       <Stack>
         <div className="notice-chips"><NoticeChips row={row} />{!row.outcome && <span className="soft">{row.takenBy ? t('takenBy', { name: row.takenBy }) : t('free')}</span>}</div>
-        <Card><Title order={2}>{t('seen')}</Title><Seen sheet={sheet} /><p className="soft small">{t('sender')} {[sheet.senderName, sheet.senderFunction, sheet.senderInstitution, sheet.senderContact].filter(Boolean).join(', ')}. {t('sentAt', { date: day(notice.receivedAt) })}.</p></Card>
-        {notice.closedAt && <Card><Stack gap="xs"><span>{t('closedBy', { name: notice.closedBy ?? '', date: day(notice.closedAt) })}</span>{notice.note && <p className="said">{notice.note}</p>}{notice.householdId && <Anchor component={Link} href={`/gospodarii/${notice.householdId}`}>{t('openHousehold')}</Anchor>}</Stack></Card>}
+        <Card><Title order={2}>{t('wasSeen')}</Title><Seen sheet={sheet} /><p className="soft small">{t('sender')} {[sheet.senderName, sheet.senderFunction, sheet.senderInstitution, sheet.senderContact].filter(Boolean).join(', ')}. {t('sentAt', { date: formatTime(notice.receivedAt) })}.</p></Card>
+        {notice.closedAt && <Card><Stack gap="xs"><span>{t('closedBy', { name: notice.closedBy ?? '', date: formatTime(notice.closedAt) })}</span>{notice.note && <p className="said">{notice.note}</p>}{notice.householdId && <Anchor component={Link} href={`/gospodarii/${notice.householdId}`}>{t('openHousehold')}</Anchor>}</Stack></Card>}
         {entry && <Underway entry={entry} />}
         {handles && !entry && !closing && (
           <div className="acts">

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Alert, Button, Card, Checkbox, CopyButton, fieldMessage, formatDate, FormProblem, get, NativeSelect, post, Reading, SkeletonLines, Stack, Textarea, TextInput, Title, useMutation, useQuery, type ObservationSheet, type TenantInfo } from '@asigur/sdk';
 import { useWords } from '../../lib/words.ts';
 import { Outside } from './Outside.tsx';
@@ -47,6 +47,11 @@ export default function SheetForm({ tenant }: { tenant: TenantInfo }) {
   const [sent, setSent] = useState<Sent | null>(null);
   const places = useQuery({ queryKey: ['intake-places'], queryFn: () => get<{ siruta: number; name: string }[]>('/intake/places') });
   const sending = useMutation({ mutationFn: () => post<Sent>('/intake/sheets', sheet), onSuccess: (answer) => { setSent(answer ?? null); window.scrollTo(0, 0); } });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The first field at fault may be far above the button.
+    if (sending.error) form.current?.querySelector<HTMLElement>('[aria-invalid=true], .field-error')?.focus();
+  }, [sending.error]);
   const change = (next: Partial<ObservationSheet>) => setSheet((now) => ({ ...now, ...next }));
   const wrong = (pointer: string) => fieldMessage(sending.error, pointer);
   const line = (name: 'familyHead' | 'address' | 'phone' | 'senderName' | 'senderFunction' | 'senderInstitution' | 'senderContact', needed: boolean, label = t(name)) => (
@@ -56,7 +61,7 @@ export default function SheetForm({ tenant }: { tenant: TenantInfo }) {
   if (sent) return <Outside tenant={tenant}><SentFace sent={sent} again={() => { setSent(null); setSheet({ ...EMPTY, senderName: sheet.senderName, senderFunction: sheet.senderFunction, senderInstitution: sheet.senderInstitution, senderContact: sheet.senderContact }); sending.reset(); }} /></Outside>;
   return (
     <Outside tenant={tenant}>
-      <form noValidate onSubmit={(e: FormEvent) => { e.preventDefault(); sending.mutate(); }}>
+      <form ref={form} noValidate onSubmit={(e: FormEvent) => { e.preventDefault(); sending.mutate(); }}>
         <Stack>
           <div><Title order={1}>{t('sheetTitle')}</Title><p className="soft">{t('sheetLead')}</p></div>
           <Alert color="red" role="note">{t('danger')}</Alert>
@@ -78,7 +83,7 @@ export default function SheetForm({ tenant }: { tenant: TenantInfo }) {
           <Card>
             <Stack>
               <div><Title order={2}>{t('seen')}</Title><p className="soft">{t('seenWhat')}</p></div>
-              {wrong('/items') && <div className="field-error" role="alert">{wrong('/items')}</div>}
+              {wrong('/items') && <div className="field-error" role="alert" tabIndex={-1}>{wrong('/items')}</div>}
               {GROUPS.map(({ group, items }) => (
                 <section key={group} className="sheet-group">
                   <Title order={3}>{t(`g${group}`)}</Title>

@@ -78,6 +78,7 @@ class ObservationJourney {
         teacher.getByLabel("Numele capului de familie").fill(family);
         send.click();
         assertThat(teacher.getByText("Răspundeți „da” la cel puțin un rând")).isVisible();
+        assertThat(teacher.getByLabel("Satul, strada și numărul sau un reper")).isFocused();
         Browsers.look(teacher, size + "-30-sheet-faults", ugly);
         teacher.getByLabel("Satul, strada și numărul sau un reper").fill("lângă moară");
         teacher.getByLabel("Este urgent").check();
