@@ -12,6 +12,8 @@ const HouseholdScreen = lazy(() => import('../screens/household/HouseholdScreen.
 const Interview = lazy(() => import('../screens/interview/InterviewScreen.tsx'));
 const Entrusted = lazy(() => import('../screens/entrusted/Entrusted.tsx'));
 const PersonScreen = lazy(() => import('../screens/entrusted/PersonScreen.tsx'));
+const Duplicates = lazy(() => import('../screens/duplicates/Duplicates.tsx'));
+const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
 const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
 const Guide = lazy(() => import('../screens/guide/GuideScreen.tsx'));
@@ -92,6 +94,8 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
                   <Route path="/incredintate"><Entrusted /></Route>
                   <Route path="/persoane/:id"><PersonScreen /></Route>
+                  <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
+                  <Route path="/liste/:list"><ListedPeople /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>

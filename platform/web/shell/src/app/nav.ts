@@ -10,7 +10,8 @@ export const administers = (session: Session) => may(session, 'admin.*');
 /** Which entries a person sees; the server decides what each of them really gives. */
 export function navEntries(session: Session): NavEntry[] {
   const entrusted: NavEntry = { path: '/incredintate', key: 'entrusted', icon: 'key' };
-  const field: NavEntry[] = !worksInField(session) ? [] : session.uats.length === 0 ? [entrusted] : [{ path: '/', key: 'home', icon: 'home' }, { path: '/gospodarii', key: 'households', icon: 'list' }, entrusted];
+  const duplicates: NavEntry[] = may(session, 'census.duplicate.decide') ? [{ path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }] : [];
+  const field: NavEntry[] = !worksInField(session) ? [] : session.uats.length === 0 ? [entrusted] : [{ path: '/', key: 'home', icon: 'home' }, { path: '/gospodarii', key: 'households', icon: 'list' }, ...duplicates, entrusted];
   const admin: NavEntry[] = administers(session)
     ? [
         { path: '/administrare/oameni', key: 'people', icon: 'people' },
