@@ -3,6 +3,7 @@ package ro.asigur.census.store;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.census.api.VisitedHousehold;
 
@@ -40,6 +41,11 @@ final class Absorbed {
                         stays(one.father(), pointers),
                         partner(one.partner(), pointers)))
                 .toList();
+    }
+
+    /** Each absorbed record with the last one of its chain. */
+    static Map<UUID, UUID> resolved(Map<UUID, UUID> pointers) {
+        return pointers.keySet().stream().collect(Collectors.toMap(id -> id, id -> last(id, pointers)));
     }
 
     private static @Nullable UUID partner(@Nullable UUID partner, Map<UUID, UUID> pointers) {

@@ -173,7 +173,8 @@ public class RegisterOfHouseholds implements HouseholdRegister {
         return Optional.of(new VisitedHousehold(
                 household,
                 new UatCode(lines.get(0).uat()),
-                pointers.isEmpty() ? members : Absorbed.resolved(members, pointers)));
+                pointers.isEmpty() ? members : Absorbed.resolved(members, pointers),
+                Absorbed.resolved(pointers)));
     }
 
     @Override
