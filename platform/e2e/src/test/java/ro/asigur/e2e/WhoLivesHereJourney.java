@@ -86,7 +86,7 @@ class WhoLivesHereJourney {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("S-a mutat"))
                 .click();
         dialog.getByLabel("Dan " + family).check();
-        dialog.getByText("Într-o gospodărie nouă").click();
+        dialog.getByText("Gospodărie nouă").click();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Înregistrează"))
                 .click();
         assertThat(dialog.getByText("Completați acest câmp.")).isVisible();

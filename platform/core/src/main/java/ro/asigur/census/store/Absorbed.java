@@ -2,6 +2,7 @@ package ro.asigur.census.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ final class Absorbed {
                 .orElse(relative);
     }
 
-    static List<VisitedHousehold.Member> resolved(List<VisitedHousehold.Member> members, Map<UUID, UUID> pointers) {
+    /** With kin as they are now: the dead are absent. */
+    static List<VisitedHousehold.Member> resolved(
+            List<VisitedHousehold.Member> members, Map<UUID, UUID> pointers, Set<UUID> dead) {
         return members.stream()
                 .map(one -> new VisitedHousehold.Member(
                         one.id(),
@@ -37,9 +40,9 @@ final class Absorbed {
                         one.birthPrecision(),
                         one.sex(),
                         one.presence(),
-                        stays(one.mother(), pointers),
-                        stays(one.father(), pointers),
-                        partner(one.partner(), pointers)))
+                        living(stays(one.mother(), pointers), dead),
+                        living(stays(one.father(), pointers), dead),
+                        partner(one.partner(), pointers, dead)))
                 .toList();
     }
 
@@ -48,8 +51,13 @@ final class Absorbed {
         return pointers.keySet().stream().collect(Collectors.toMap(id -> id, id -> last(id, pointers)));
     }
 
-    private static @Nullable UUID partner(@Nullable UUID partner, Map<UUID, UUID> pointers) {
-        return partner == null ? null : last(partner, pointers);
+    private static @Nullable String living(@Nullable String parent, Set<UUID> dead) {
+        return parent != null && dead.stream().anyMatch(one -> one.toString().equals(parent)) ? "absent" : parent;
+    }
+
+    private static @Nullable UUID partner(@Nullable UUID partner, Map<UUID, UUID> pointers, Set<UUID> dead) {
+        UUID stays = partner == null ? null : last(partner, pointers);
+        return stays == null || dead.contains(stays) ? null : stays;
     }
 
     private static UUID last(UUID id, Map<UUID, UUID> pointers) {

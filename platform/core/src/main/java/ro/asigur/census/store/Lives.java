@@ -158,7 +158,7 @@ public class Lives {
     public void changed(HouseholdId household) {
         sql().run("""
                         update core.household h set
-                            reevaluation_due = now.somebody and (h.reevaluation_due or h.last_visit is not null),
+                            reevaluation_due = now.somebody and (h.reevaluation_due or h.status = 'visited'),
                             status = case when not now.somebody then 'empty' when h.status = 'empty' then 'planned'
                                 else h.status end,
                             priority = case when now.somebody then h.priority end,

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.census.api.HouseholdRegister;
@@ -129,19 +131,20 @@ public class RegisterOfHouseholds implements HouseholdRegister {
 
     @Override
     public Optional<VisitedHousehold> open(HouseholdId household) {
-        record Line(int uat, @Nullable UUID mergedInto, VisitedHousehold.@Nullable Member member) {}
+        record Line(int uat, @Nullable UUID mergedInto, boolean dead, VisitedHousehold.@Nullable Member member) {}
         List<Line> lines = sql().list(
                         """
                         select h.uat, p.id, p.family_name, p.given_name, p.birth_date, p.birth_precision, p.sex, p.presence,
-                            p.mother, p.father, p.partner, p.merged_into
+                            p.mother, p.father, p.partner, p.merged_into, p.died_on is not null as dead
                         from core.household h
-                        left join core.person p on p.household_id = h.id and p.died_on is null
+                        left join core.person p on p.household_id = h.id
                         where h.id = ? order by p.position, p.id""",
                         row -> {
                             UUID id = row.getObject("id", UUID.class);
                             return new Line(
                                     row.getInt("uat"),
                                     row.getObject("merged_into", UUID.class),
+                                    row.getBoolean("dead"),
                                     id == null
                                             ? null
                                             : new VisitedHousehold.Member(
@@ -161,10 +164,13 @@ public class RegisterOfHouseholds implements HouseholdRegister {
             return Optional.empty();
         }
         Map<UUID, UUID> pointers = new HashMap<>();
+        Set<UUID> dead = new HashSet<>();
         List<VisitedHousehold.Member> members = new ArrayList<>();
         for (Line line : lines) {
             VisitedHousehold.Member member = line.member();
-            if (member != null && line.mergedInto() == null) {
+            if (member != null && line.dead()) {
+                dead.add(member.id().value());
+            } else if (member != null && line.mergedInto() == null) {
                 members.add(member);
             } else if (member != null) {
                 pointers.put(member.id().value(), line.mergedInto());
@@ -173,7 +179,7 @@ public class RegisterOfHouseholds implements HouseholdRegister {
         return Optional.of(new VisitedHousehold(
                 household,
                 new UatCode(lines.get(0).uat()),
-                pointers.isEmpty() ? members : Absorbed.resolved(members, pointers),
+                pointers.isEmpty() && dead.isEmpty() ? members : Absorbed.resolved(members, pointers, dead),
                 Absorbed.resolved(pointers)));
     }
 

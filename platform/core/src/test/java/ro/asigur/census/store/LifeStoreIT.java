@@ -28,6 +28,7 @@ import ro.asigur.census.PersonHistory;
 import ro.asigur.census.PersonSide;
 import ro.asigur.census.VillageTallies;
 import ro.asigur.census.VillageTally;
+import ro.asigur.census.api.HouseholdRegister;
 import ro.asigur.commands.CarryOut;
 import ro.asigur.commands.api.Command;
 import ro.asigur.field.FieldWork;
@@ -37,6 +38,7 @@ import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.PersonId;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.tenancy.api.JsonMaker;
+import ro.asigur.tenancy.api.Transactions;
 import ro.asigur.testkit.county.WithCounties;
 
 @WithCounties
@@ -61,6 +63,12 @@ class LifeStoreIT {
 
     @Inject
     VillageTallies tallies;
+
+    @Inject
+    HouseholdRegister register;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     ListedPeople listed;
@@ -200,7 +208,7 @@ class LifeStoreIT {
     void the_dead_stay_on_file_count_nowhere_and_a_mistake_is_withdrawn() {
         UUID house = household(GAICEANA, ARINI);
         UUID carer = person(someone(house, "Maria").add("relation", "cap"));
-        UUID child = person(someone(house, "Dan").add("birthDate", "2020-01-01"));
+        UUID child = person(someone(house, "Dan").add("birthDate", "2020-01-01").add("mother", carer.toString()));
         field.done(
                 both,
                 command(
@@ -212,6 +220,12 @@ class LifeStoreIT {
         assertEquals(1, file(house).household().members());
         assertEquals("Dan Mutu", file(house).household().headName());
         assertNull(life(house).mainCarer(), "the dead care for nobody");
+        var interviewed = transactions
+                .within(both.binding(), () -> register.open(new HouseholdId(house)))
+                .orElseThrow();
+        assertEquals(
+                List.of("absent"),
+                interviewed.members().stream().map(one -> one.mother()).toList());
         assertEquals("death", life(house).events().get(0).kind());
         assertEquals(
                 "/personId census.person-died", code(field.send(both, departure(UUID.randomUUID(), carer, "left"))));
