@@ -109,6 +109,38 @@ export interface NoticeRow {
 export interface NoticeSheet {
   row: NoticeRow; sheet: ObservationSheet; receivedAt: string; takenById: string | null; note: string | null; householdId: string | null; closedBy: string | null; closedAt: string | null;
 }
+/** A record of a person held beside another one; `number` is the household's, 0 where it may not be seen */
+export interface PersonSide {
+  id: string; householdId: string; number: number; familyName: string; givenName: string; birthDate: string | null; birthPrecision: BirthPrecision; ageMonths: number | null; sex: 'm' | 'f' | null;
+  cnpMasked: string | null; noCnpReason: string | null; relation: string | null; presence: string; uat: number; uatName: string; villageName: string; address: string; headName: string; lastVisit: string | null; recordedOn: string;
+}
+/** why two records may be of one person */
+export type AlikeReason = 'same-cnp' | 'other-cnp' | 'same-name' | 'swapped-names' | 'similar-name' | 'part-of-name' | 'other-family-name' | 'same-birth-date' | 'swapped-birth-date' | 'near-birth-date' | 'agreeing-age' | 'same-household' | 'same-village';
+/** POST /census/duplicates/check {personId?, householdId?, uat?, village?, familyName, givenName, birthDate, birthPrecision, sex, cnp} → Alike[] : while a member is typed, the most alike first */
+export interface Alike { person: PersonSide; score: number; reasons: AlikeReason[] }
+/** GET /census/duplicates?state=open|merged|distinct&uat=&after=&limit= → Page<DuplicateCase>, for who may see both; GET /census/duplicates/{id} → DuplicateCase */
+export interface DuplicateCase {
+  id: string; state: 'open' | 'merged' | 'distinct'; score: number; reasons: AlikeReason[]; one: PersonSide; other: PersonSide;
+  foundAt: string; decidedBy: string | null; decidedAt: string | null; words: string | null; mergeId: string | null;
+}
+/** GET /census/life/households/{id} → HouseholdLife : who lived there over time, joined records, visits */
+export interface HouseholdLife {
+  mainCarer: string | null; unknownBefore: string[]; events: LifeEvent[];
+  joined: { mergeId: string; personId: string; name: string; into: string; intoName: string; intoHousehold: string | null; by: string; at: string }[];
+  /** what was recorded while two records were held for one, the undecided (about: null) first */
+  toDecide: { id: string; person: string; name: string; other: string; otherName: string; source: 'fields' | 'interview' | 'plan' | 'service'; what: Record<string, unknown>; recordedAt: string; about: 'stays' | 'other' | null; decidedBy: string | null }[];
+  visits: { on: string; outcome: string; returnOn: string | null; author: string }[];
+}
+export interface LifeEvent {
+  id: string; personId: string; name: string; kind: 'birth' | 'arrived' | 'moved' | 'left' | 'death'; why: 'moved' | 'split' | 'joined' | null; happenedOn: string;
+  from: LifePlace | null; to: LifePlace | null; words: string | null; author: string; madeAt: string; withdrawnBy: string | null; withdrawnAt: string | null;
+}
+export interface LifePlace { householdId: string; number: number | null; headName: string }
+/** GET /census/life/people/{id} → PersonHistory : every replaced value of her own fields */
+export interface PersonHistory { personId: string; recordedAt: string; recordedBy: string; changes: { version: number; at: string; by: string; before: Record<string, string | null> }[] }
+/** GET /census/life/villages?uat= → VillageTally[] */
+export interface VillageTally { uat: number; village: number; name: string; households: number; planned: number; visited: number; refused: number; absent: number; empty: number; wrongAddress: number; returns: number; people: number; children: number; withoutCnp: number; unknownBefore: number }
+/** GET /census/life/people?list=without-cnp|invisible&uat=&village=&after=&limit= → Page<PersonSide> */
 
 /** GET /census/households/{id} → HouseholdFile (404 outside scope; the reading is audited) */
 export interface HouseholdFile {
@@ -175,6 +207,15 @@ export type CommandType =
   | 'census.end-entrusting' // EndEntrusting
   | 'intake.take-notice' // TakeNotice
   | 'intake.close-notice' // CloseNotice
+  | 'census.merge-people' // MergePeople
+  | 'census.unmerge-people' // {mergeId} → {toDecide}
+  | 'census.tell-apart' // TellApart
+  | 'census.decide-record' // DecideRecord
+  | 'census.move-members' // MoveMembers
+  | 'census.record-departure' // RecordDeparture
+  | 'census.withdraw-departure' // {eventId}
+  | 'census.name-carer' // NameCarer
+  | 'census.mark-known' // MarkKnown
   | 'assessment.begin' // BeginAssessment
   | 'assessment.answer' // AnswerQuestion → {conflict?: {value, author, at}} : see design, same field from the same base
   | 'assessment.submit' // SubmitAssessment → {diagnoses: Diagnosis[], toClarify: Clarify[], planId, priority}
@@ -186,8 +227,20 @@ export interface RecordMember {
   personId: string; householdId: string; familyName: string; givenName: string; birthDate: string | null; birthPrecision: BirthPrecision;
   sex: 'm' | 'f' | null; cnp?: string | null; noCnpReason?: string | null; relation?: string | null; presence: string;
   mother?: string | null; father?: string | null; partner?: string | null; // a member's id, 'absent' or 'unknown'
+  /** records that were shown as alike and are of other people */ notSameAs?: string[];
+  /** how she came; `eventOn`: the day of an arrival */ event?: 'birth' | 'arrived' | null; eventOn?: string | null;
 }
-export interface ChangeMember { personId: string; fields: Partial<Omit<RecordMember, 'personId' | 'householdId'>> }
+/** `take`: fields that the record which stays (`into`) takes from the absorbed one */
+export interface MergePeople { mergeId: string; personId: string; into: string; take: ('familyName' | 'givenName' | 'birth' | 'sex' | 'cnp')[] }
+export interface UnmergePeople { mergeId: string }
+export interface TellApart { personId: string; otherId: string; words?: string | null }
+export interface DecideRecord { itemId: string; about: 'stays' | 'other' }
+export interface MoveMembers { toHouseholdId: string; personIds: string[]; on: string; why: 'moved' | 'split' | 'joined'; words?: string | null }
+export interface RecordDeparture { eventId: string; personId: string; kind: 'death' | 'left'; on: string; words?: string | null }
+export interface WithdrawDeparture { eventId: string }
+export interface NameCarer { householdId: string; personId: string | null }
+export interface MarkKnown { personId: string; known: boolean | null }
+export interface ChangeMember { personId: string; fields: Partial<Omit<RecordMember, 'personId' | 'householdId' | 'notSameAs' | 'event' | 'eventOn'>> }
 export interface RecordVisit { householdId: string; outcome: 'absent' | 'refuz' | 'nelocuita' | 'adresa_gresita'; visitDate: string; returnOn?: string | null }
 export interface EntrustPerson { grantId: string; personId: string; account: string; reason: EntrustReason; words: string | null; from: string; until: string }
 export interface EndEntrusting { grantId: string }

@@ -14,6 +14,8 @@ const Entrusted = lazy(() => import('../screens/entrusted/Entrusted.tsx'));
 const PersonScreen = lazy(() => import('../screens/entrusted/PersonScreen.tsx'));
 const Notices = lazy(() => import('../screens/intake/Notices.tsx'));
 const NoticeScreen = lazy(() => import('../screens/intake/NoticeScreen.tsx'));
+const Duplicates = lazy(() => import('../screens/duplicates/Duplicates.tsx'));
+const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
 const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
 const Guide = lazy(() => import('../screens/guide/GuideScreen.tsx'));
@@ -96,6 +98,8 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/persoane/:id"><PersonScreen /></Route>
                   <Route path="/sesizari"><Notices /></Route>
                   <Route path="/sesizari/:id"><NoticeScreen /></Route>
+                  <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
+                  <Route path="/liste/:list"><ListedPeople /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>

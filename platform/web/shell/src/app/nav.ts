@@ -11,7 +11,8 @@ export const administers = (session: Session) => may(session, 'admin.*');
 export function navEntries(session: Session): NavEntry[] {
   const entrusted: NavEntry = { path: '/incredintate', key: 'entrusted', icon: 'key' };
   const notices: NavEntry[] = may(session, 'intake.notice.read') ? [{ path: '/sesizari', key: 'notices', icon: 'alarm' }] : [];
-  const field: NavEntry[] = !worksInField(session) ? [] : session.uats.length === 0 ? [entrusted] : [{ path: '/', key: 'home', icon: 'home' }, { path: '/gospodarii', key: 'households', icon: 'list' }, ...notices, entrusted];
+  const duplicates: NavEntry[] = may(session, 'census.duplicate.decide') ? [{ path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }] : [];
+  const field: NavEntry[] = !worksInField(session) ? [] : session.uats.length === 0 ? [entrusted] : [{ path: '/', key: 'home', icon: 'home' }, { path: '/gospodarii', key: 'households', icon: 'list' }, ...notices, ...duplicates, entrusted];
   const admin: NavEntry[] = administers(session)
     ? [
         { path: '/administrare/oameni', key: 'people', icon: 'people' },

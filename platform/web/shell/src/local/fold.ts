@@ -1,4 +1,4 @@
-import type { AssessmentRow, BeginAssessment, ChangeHousehold, ChangeLine, ChangeMember, Entry, HouseholdFile, HouseholdStatus, Member, Plan, PlanLine, RecordHousehold, RecordMember, RecordVisit, SubmitAssessment } from '@asigur/sdk';
+import type { AssessmentRow, BeginAssessment, ChangeHousehold, ChangeLine, ChangeMember, Entry, HouseholdFile, HouseholdStatus, Member, MergePeople, MoveMembers, Plan, PlanLine, RecordDeparture, RecordHousehold, RecordMember, RecordVisit, SubmitAssessment } from '@asigur/sdk';
 import { ageMonthsAt } from './ages.ts';
 import { maskCnp } from './cnp.ts';
 
@@ -21,7 +21,7 @@ function newFile(payload: RecordHousehold, places: Places): HouseholdFile {
 }
 
 function memberOf(payload: RecordMember, position: number, on: string): Member {
-  const { personId, householdId: _household, cnp, ...fields } = payload;
+  const { personId, householdId: _household, cnp, notSameAs: _others, event: _event, eventOn: _on, ...fields } = payload;
   return {
     ...fields, id: personId, position, ageMonths: ageMonthsAt(payload.birthDate, on), cnpMasked: cnp ? maskCnp(cnp) : null, noCnpReason: payload.noCnpReason ?? null,
     relation: payload.relation ?? null, mother: payload.mother ?? null, father: payload.father ?? null, partner: payload.partner ?? null, version: 0, diagnoses: [],
@@ -81,6 +81,20 @@ export function foldFile(file: HouseholdFile | null, entry: Entry, householdId: 
     }
     case 'census.change-member':
       return changeMember(file, entry.payload as ChangeMember, on);
+    case 'census.move-members': {
+      const { personIds, toHouseholdId } = entry.payload as MoveMembers;
+      const stay = file.members.filter((one) => !personIds.includes(one.id));
+      return entry.problem || toHouseholdId === householdId || stay.length === file.members.length ? file : withMembers(file, stay);
+    }
+    case 'census.record-departure': {
+      const { personId, kind } = entry.payload as RecordDeparture;
+      if (entry.problem || !file.members.some((one) => one.id === personId)) return file;
+      return kind === 'death' ? withMembers(file, file.members.filter((one) => one.id !== personId)) : changeMember(file, { personId, fields: { presence: 'plecat_definitiv' } }, on);
+    }
+    case 'census.merge-people': {
+      const { personId } = entry.payload as MergePeople;
+      return entry.problem || !file.members.some((one) => one.id === personId) ? file : withMembers(file, file.members.filter((one) => one.id !== personId));
+    }
     case 'census.record-visit': {
       const payload = entry.payload as RecordVisit;
       if (payload.householdId !== householdId) return file;

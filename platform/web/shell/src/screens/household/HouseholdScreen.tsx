@@ -4,7 +4,10 @@ import { useWords } from '../../lib/words.ts';
 import { useHousehold } from '../../local/household.ts';
 import { StatusChip } from '../households/HouseholdLine.tsx';
 import { People } from '../newhousehold/People.tsx';
+import { LifeTab } from '../life/LifeTab.tsx';
+import { useText as useLifeText } from '../life/texts.ts';
 import { PlanView } from '../plan/PlanView.tsx';
+import { QuickVisit } from '../visit/QuickVisit.tsx';
 import { Assessments } from './Assessments.tsx';
 import { EditPlace } from './EditPlace.tsx';
 import { Needs } from './Needs.tsx';
@@ -29,6 +32,7 @@ function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
       </div>
       <div className="file-side">
         {may(session, 'assessment.record') && <Link className="button-link" href={`/gospodarii/${household.id}/interviu`}>{draft ? t('goOn') : assessed ? t('reevaluate') : t('interview')}</Link>}
+        {may(session, 'census.household.record') && <QuickVisit household={household} />}
         {facts.length > 0 && <dl className="facts">{facts.map(([label, date]) => <div key={label}><dt>{label}</dt><dd>{formatDate(date)}</dd></div>)}</dl>}
       </div>
     </div>
@@ -39,10 +43,11 @@ function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
 export default function HouseholdScreen() {
   const t = useText();
   const { id = '', tab = 'nevoi' } = useParams<{ id: string; tab?: string }>();
+  const life = useLifeText();
   const [, go] = useLocation();
   const file = useHousehold(id);
   const plugins = usePlugins().filter((one) => one.module?.slots?.['household.tab']);
-  const tabs = [['nevoi', t('needs')], ['plan', t('plan')], ['oameni', t('people')], ['evaluari', t('assessments')]] as const;
+  const tabs = [['nevoi', t('needs')], ['plan', t('plan')], ['oameni', t('people')], ['evaluari', t('assessments')], ['istoric', life('tab')]] as const;
   const link = (value: string, label: React.ReactNode) => <Link key={value} href={`/gospodarii/${id}${value === 'nevoi' ? '' : '/' + value}`} aria-current={tab === value ? 'page' : undefined}>{label}</Link>;
   return (
     <div className="page page-file">
@@ -62,6 +67,7 @@ export default function HouseholdScreen() {
               {tab === 'oameni' && <People file={known} />}
               {tab === 'plan' && <PlanView file={known} pending={file.pending} toInterview={() => go(`/gospodarii/${id}/interviu`)} />}
               {tab === 'evaluari' && <Assessments file={known} />}
+              {tab === 'istoric' && <LifeTab file={known} />}
               {Part && <PluginBoundary key={tab} name={plugin!.descriptor.id}><Part householdId={id} /></PluginBoundary>}
             </>
           );

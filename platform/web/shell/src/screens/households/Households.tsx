@@ -6,7 +6,9 @@ import { knownPlaces, useVillages } from '../../local/household.ts';
 import { useWords } from '../../lib/words.ts';
 import { listPath, useFilters, type Filters } from './filters.ts';
 import { HouseholdLine } from './HouseholdLine.tsx';
+import { QuickVisit } from '../visit/QuickVisit.tsx';
 import { Summary } from './Summary.tsx';
+import { Tally } from './Tally.tsx';
 import { useText } from './texts.ts';
 
 /** Households that only this device knows so far, as rows. */
@@ -86,6 +88,7 @@ export default function Households() {
         {records && <Link className="button-link" href={`/gospodarii/noua${filters.uat ? `?uat=${filters.uat}&village=${filters.village}` : ''}`}><Icon name="plus" size={18} />{t('newOne')}</Link>}
       </div>
       <TextInput data-search type="search" size="md" leftSection={<Icon name="search" />} aria-label={t('search')} placeholder={t('search')} value={typed} onChange={(e) => setTyped(e.currentTarget.value)} />
+      <Tally filters={filters} change={change} />
       <FilterBar filters={filters} change={change} />
       {own.length > 0 && (
         <section className="own"><h2 className="small">{t('notSentYet')}</h2><ul className="lines card">{own.map((row) => <li key={row.id}><HouseholdLine row={row} href={`/gospodarii/${row.id}`} /></li>)}</ul></section>
@@ -97,12 +100,13 @@ export default function Households() {
               <>
                 <ul className="lines" aria-label={t('list')}>
                   {rows.map((row) => (
-                    <li key={row.id}>
+                    <li key={row.id} className="line-row">
                       <HouseholdLine row={row} id={`row-${row.id}`} href={`/gospodarii/${row.id}`} selected={wide && row.id === filters.sel} onClick={(event) => {
                         if (!wide || event.metaKey || event.ctrlKey || row.id === filters.sel) return;
                         event.preventDefault();
                         change({ sel: row.id });
                       }} />
+                      {records && <QuickVisit household={row} />}
                     </li>
                   ))}
                 </ul>

@@ -4,10 +4,15 @@ import { ageMonthsAt, estimatedBirth } from '../../local/ages.ts';
 import { readCnp } from '../../local/cnp.ts';
 import { fullName, useWords } from '../../lib/words.ts';
 import type { Guide } from '../interview/instrument.ts';
+import { Alike, useAlike } from '../duplicates/Alike.tsx';
+import { useText as useLifeText } from '../life/texts.ts';
 import { CnpField } from './CnpField.tsx';
 import { useText } from './texts.ts';
 
-export type MemberFields = Omit<RecordMember, 'personId' | 'householdId'>;
+export type MemberFields = Omit<RecordMember, 'personId' | 'householdId' | Comes>;
+type Comes = 'notSameAs' | 'event' | 'eventOn';
+/** How a new member came, and whom she was said not to be. */
+export type Coming = Pick<RecordMember, Comes>;
 
 function start(member: Member | null, others: Member[]): MemberFields {
   if (!member) return { familyName: others[0]?.familyName ?? '', givenName: '', birthDate: null, birthPrecision: 'exact', sex: null, cnp: null, noCnpReason: null, relation: others.length === 0 ? 'cap' : null, presence: 'permanent', mother: null, father: null, partner: null };
@@ -16,20 +21,25 @@ function start(member: Member | null, others: Member[]): MemberFields {
 }
 
 /** One member: names, age, papers, place in the family. Nothing typed is lost when something is missing. */
-export function MemberForm({ guide, member, others, save, cancel }: { guide: Guide; member: Member | null; others: Member[]; save: (fields: MemberFields, another: boolean) => Promise<void>; cancel: () => void }) {
+export function MemberForm({ guide, member, others, place, save, cancel }: { guide: Guide; member: Member | null; others: Member[]; place: { householdId: string; uat: number; village: number; seen: boolean }; save: (fields: MemberFields, another: boolean, coming: Coming) => Promise<void>; cancel: () => void }) {
   const t = useText();
   const words = useWords();
   const [fields, setFields] = useState(() => start(member, others));
   const [byAge, setByAge] = useState(fields.birthPrecision === 'estimated');
   const [years, setYears] = useState(byAge && fields.birthDate ? String(Number(today().slice(0, 4)) - Number(fields.birthDate.slice(0, 4))) : '');
   const [tried, setTried] = useState(false);
+  const [notSame, setNotSame] = useState<string[]>([]);
+  const [came, setCame] = useState<'birth' | 'arrived' | null>(null);
+  const [arrivedOn, setArrivedOn] = useState<string | null>(today());
+  const life = useLifeText();
+  const alike = useAlike(fields, { householdId: place.householdId, uat: place.uat, village: place.village }, member?.id ?? null).filter((one) => !others.some((other) => other.id === one.person.id) || !member);
   const change = (next: Partial<MemberFields>) => setFields((now) => ({ ...now, ...next }));
-  const saving = useMutation({ mutationFn: (another: boolean) => save({ ...fields, familyName: commaBelow(fields.familyName.trim()), givenName: commaBelow(fields.givenName.trim()) }, another) });
+  const saving = useMutation({ mutationFn: (another: boolean) => save({ ...fields, familyName: commaBelow(fields.familyName.trim()), givenName: commaBelow(fields.givenName.trim()) }, another, { notSameAs: notSame, event: came, eventOn: came === 'arrived' ? arrivedOn : null }) });
 
   const ageGood = /^\d{1,3}$/.test(years) && Number(years) <= 115;
   const named = Boolean(fields.familyName.trim() || fields.givenName.trim());
   const cnpGood = !fields.cnp || readCnp(fields.cnp).fault === null;
-  const good = named && fields.birthDate !== null && cnpGood && (!byAge || ageGood);
+  const good = named && fields.birthDate !== null && cnpGood && (!byAge || ageGood) && (came !== 'arrived' || arrivedOn !== null);
   const send = (another: boolean) => {
     setTried(true);
     if (good) saving.mutate(another);
@@ -62,6 +72,14 @@ export function MemberForm({ guide, member, others, save, cancel }: { guide: Gui
           <div className="options options-row">{(['f', 'm'] as const).map((one) => <label key={one} className="option"><input type="radio" name="sex" checked={fields.sex === one} onChange={() => change({ sex: one })} /><span>{t(one)}</span></label>)}</div>
         </fieldset>
         <CnpField fields={fields} change={change} masked={member?.cnpMasked ?? null} takeBirth={(birthDate) => { setByAge(false); change({ birthDate, birthPrecision: 'exact' }); }} />
+        <Alike rows={alike} notSame={notSame} dismiss={(id) => setNotSame([...notSame, id])} />
+        {!member && place.seen && (
+          <div>
+            <div className="label" id="came">{life('came')}</div>
+            <SegmentedControl fullWidth size="md" aria-labelledby="came" value={came ?? ''} onChange={(value) => setCame(value === '' ? null : (value as 'birth' | 'arrived'))} data={[{ value: '', label: life('cameLived') }, { value: 'birth', label: life('cameBorn') }, { value: 'arrived', label: life('cameArrived') }]} />
+            {came === 'arrived' && <DateField size="md" mt="sm" label={life('arrivedOn')} value={arrivedOn} latest={today()} onChange={setArrivedOn} />}
+          </div>
+        )}
         <NativeSelect size="md" label={t('relation')} value={fields.relation ?? ''} onChange={(e) => change({ relation: e.currentTarget.value || null })} data={[{ value: '', label: t('choose') }, ...options('P05')]} />
         <NativeSelect size="md" label={t('presence')} value={fields.presence} onChange={(e) => change({ presence: e.currentTarget.value })} data={options('P13')} />
         {(months === null || months < 300) && (

@@ -3,7 +3,11 @@ import { Button, Face, Icon, Link, may, Modal, Reading, SkeletonLines, useSessio
 import { ageText, fullName, useWords } from '../../lib/words.ts';
 import { MemberAccess, useAccess } from '../entrusted/MemberAccess.tsx';
 import { useInstrument } from '../interview/instrument.ts';
-import { MemberForm, type MemberFields } from './MemberForm.tsx';
+import { nuclei } from '../../local/nuclei.ts';
+import { MemberEvents } from '../life/MemberEvents.tsx';
+import { useText as useLifeText } from '../life/texts.ts';
+import { useLife } from '../life/use.ts';
+import { MemberForm, type Coming, type MemberFields } from './MemberForm.tsx';
 import { useText } from './texts.ts';
 
 /** The other side of a partnership is written too: a couple is two members who name each other. */
@@ -30,12 +34,16 @@ export function People({ file }: { file: HouseholdFile }) {
   const [open, setOpen] = useState<{ member: Member | null; turn: number } | null>(null);
   const householdId = file.household.id;
   const access = useAccess(householdId, file.household.number > 0).data ?? [];
-  const save = async (fields: MemberFields, another: boolean) => {
+  const life = useLife(householdId, file.household.number > 0).data;
+  const tl = useLifeText();
+  const families = nuclei(file.members);
+  const save = async (fields: MemberFields, another: boolean, coming: Coming) => {
     const member = open?.member ?? null;
     const personId = member?.id ?? uuidv7();
     const commands: NewCommand[] = [];
-    if (!member) commands.push({ type: 'census.record-member', payload: { ...fields, personId, householdId } });
-    else {
+    if (!member) commands.push({ type: 'census.record-member', payload: { ...fields, ...coming, personId, householdId } });
+    else if (coming.notSameAs?.length && may(session, 'census.duplicate.decide')) commands.push(...coming.notSameAs.map((otherId): NewCommand => ({ type: 'census.tell-apart', payload: { personId, otherId } })));
+    if (member) {
       const { fields: some, base } = changed(member, fields);
       if (Object.keys(some).length) commands.push({ type: 'census.change-member', payload: { personId, fields: some }, base });
     }
@@ -53,13 +61,17 @@ export function People({ file }: { file: HouseholdFile }) {
             {file.members.map((member) => (
               <li key={member.id}>
                 <button type="button" className="line" disabled={!records} onClick={() => setOpen({ member, turn: 0 })}>
-                  <span className="line-main"><strong>{fullName(words, member)}</strong><span className="soft small">{[ageText(words, member.ageMonths, member.birthPrecision), relationText(guide.data, member.relation), member.presence !== 'permanent' ? guide.data?.answerText('P13', member.presence) : ''].filter(Boolean).join(' · ')}</span></span>
+                  <span className="line-main"><strong>{fullName(words, member)}</strong><span className="soft small">{[ageText(words, member.ageMonths, member.birthPrecision), relationText(guide.data, member.relation), member.presence !== 'permanent' ? guide.data?.answerText('P13', member.presence) : '', life?.mainCarer === member.id ? tl('isCarer') : '', life?.unknownBefore.includes(member.id) ? tl('unknownBefore') : ''].filter(Boolean).join(' · ')}</span></span>
                   {records && <Icon name="edit" />}
                 </button>
+                {records && <div className="member-access"><MemberEvents file={file} member={member} life={life} /></div>}
                 <MemberAccess member={member} uat={file.household.uat} all={access} />
               </li>
             ))}
           </ul>
+          {families.length > 1 && (
+            <section className="nuclei"><h3>{tl('nuclei')}</h3><ul>{families.map((one) => <li key={one.parents.map((parent) => parent.id).join()}><strong>{one.parents.map((parent) => fullName(words, parent)).join(' + ')}</strong>{one.children.length > 0 && <>: {one.children.map((child) => fullName(words, child)).join(', ')}</>} <span className="soft small">{tl(one.parents.length > 1 ? 'couple' : 'single')}</span></li>)}</ul></section>
+          )}
           {records && <div className="acts">
             <Button size="md" variant="light" leftSection={<Icon name="plus" size={18} />} onClick={() => setOpen({ member: null, turn: 0 })}>{t('addMember')}</Button>
             <Link className="button-link" href={`/gospodarii/${householdId}/interviu`}>{t('startInterview')}</Link>
@@ -69,7 +81,7 @@ export function People({ file }: { file: HouseholdFile }) {
       <Modal opened={open !== null} onClose={() => setOpen(null)} title={open?.member ? t('editMember', { name: fullName(words, open.member) }) : t('addMember')} size="lg" fullScreen={window.innerWidth < 700} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': words('close') }}>
         {open && (
           <Reading of={guide} skeleton={<SkeletonLines lines={6} />}>
-            {(known) => <MemberForm key={`${open.member?.id ?? 'new'}-${open.turn}`} guide={known} member={open.member} others={file.members.filter((one) => one.id !== open.member?.id)} save={save} cancel={() => setOpen(null)} />}
+            {(known) => <MemberForm key={`${open.member?.id ?? 'new'}-${open.turn}`} guide={known} member={open.member} others={file.members.filter((one) => one.id !== open.member?.id)} place={{ householdId, uat: file.household.uat, village: file.household.village, seen: file.household.lastVisit !== null }} save={save} cancel={() => setOpen(null)} />}
           </Reading>
         )}
       </Modal>

@@ -99,7 +99,8 @@ public class OpenHouseholdFile {
                     member.partner(),
                     member.version(),
                     household.stream()
-                            .filter(row -> row.personId().equals(member.id()))
+                            .filter(row -> row.personId().equals(member.id())
+                                    || member.also().contains(row.personId()))
                             .toList());
         }
     }

@@ -14,6 +14,7 @@ public class CensusPermissions implements PermissionSource {
     static final String RECORD = "census.household.record";
     static final String ENTRUST = "census.person.entrust";
     static final String SEARCH = "census.person.search";
+    static final String DUPLICATES = "census.duplicate.decide";
 
     @Override
     public List<Permission> permissions() {
@@ -25,6 +26,10 @@ public class CensusPermissions implements PermissionSource {
                         ENTRUST,
                         "Încredințează o persoană unui coleg, cu motiv și termen",
                         "Entrusts a person to a colleague, with a reason and an end"),
+                new Permission(
+                        DUPLICATES,
+                        "Hotărăște dacă două fișe sunt ale aceleiași persoane",
+                        "Decides whether two records are of one person"),
                 new Permission(SEARCH, "Caută persoane după nume", "Searches people by name"));
     }
 }

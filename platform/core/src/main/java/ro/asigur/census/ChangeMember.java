@@ -49,11 +49,21 @@ public class ChangeMember {
     @Requires(CensusPermissions.RECORD)
     public boolean change(PersonId id, UnaryOperator<MemberFields> edit, UUID device) {
         Persons.Known known = persons.find(id.value()).orElseThrow(() -> Refusal.of(CensusProblem.MEMBER_NOT_FOUND));
+        return apply(known, edit, device);
+    }
+
+    /** The rules and the writing, for use cases that ask for another permission. */
+    boolean apply(Persons.Known known, UnaryOperator<MemberFields> edit, UUID device) {
         Households.Known household = households
                 .find(known.household())
                 .orElseThrow(() -> Refusal.of(CensusProblem.MEMBER_NOT_FOUND)); // granted to read, not to write
         MemberFields fields = edit.apply(known.fields());
-        MemberRules.check(fields, id.value(), household.members(), clock.today());
+        MemberRules.check(fields, known.id(), household.members(), clock.today());
+        return write(known, fields, device);
+    }
+
+    /** Writes fields that obey the rules; nothing when they are those on file. */
+    boolean write(Persons.Known known, MemberFields fields, UUID device) {
         if (fields.equals(known.fields())) {
             return false;
         }
@@ -61,18 +71,18 @@ public class ChangeMember {
         JsonObject after = Described.member(fields);
         JsonObject replaced = Described.replaced(before, after);
         persons.change(known, fields, replaced, device);
-        audit.wrote("member.changed", id.value(), known.uat(), replaced, Described.replaced(after, before));
+        audit.wrote("member.changed", known.id(), known.uat(), replaced, Described.replaced(after, before));
         outbox.publish(new Fact(
                 "census.MemberChanged",
                 known.uat(),
-                id.value(),
+                known.id(),
                 JsonMaker.object()
                         .add("householdId", known.household().toString())
-                        .add("personId", id.toString())
+                        .add("personId", known.id().toString())
                         .build()));
         return fields.validCnp()
                 .filter(cnp -> !cnp.digits().equals(known.fields().cnp()))
-                .map(cnp -> persons.noteDuplicates(id.value(), known.uat(), cnp))
+                .map(cnp -> persons.noteDuplicates(known.id(), known.uat(), cnp))
                 .orElse(false);
     }
 }

@@ -121,6 +121,17 @@ public final class AnswerSheet {
         return object.build();
     }
 
+    /** These answers, and those of another sheet to the questions that are not answered here. */
+    AnswerSheet over(AnswerSheet other) {
+        AnswerSheet both = new AnswerSheet();
+        both.answers.putAll(other.answers);
+        both.answers.putAll(answers);
+        both.byOthers.putAll(other.byOthers);
+        answers.keySet().forEach(both.byOthers::remove);
+        both.byOthers.putAll(byOthers);
+        return both;
+    }
+
     public boolean isChanged() {
         return changed;
     }

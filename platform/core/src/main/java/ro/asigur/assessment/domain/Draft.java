@@ -73,10 +73,35 @@ public final class Draft {
         if (person == null) {
             return household;
         }
-        if (!knows(person)) {
+        UUID hers = visited.stays(person);
+        if (!knows(hers)) {
             throw Refusal.at("/personId", AssessmentProblem.MEMBER_NOT_FOUND);
         }
-        return members.computeIfAbsent(person, any -> new AnswerSheet());
+        return members.computeIfAbsent(hers, any -> new AnswerSheet());
+    }
+
+    /** To be looked at: what was answered about records that were found to be of a member stands under hers. */
+    public Draft asRead() {
+        Map<UUID, AnswerSheet> hers = new LinkedHashMap<>();
+        members.keySet().forEach(person -> hers.computeIfAbsent(visited.stays(person), this::answersOf));
+        Draft read = new Draft(
+                new Begun(id, kind, version, visitDate, author, authorAsWriter.name(), authorAsWriter.at()),
+                visited,
+                household,
+                hers);
+        read.conflicts.addAll(conflicts);
+        return read;
+    }
+
+    /** Her own answers over those of records that were found to be hers. */
+    private AnswerSheet answersOf(UUID member) {
+        AnswerSheet own = members.getOrDefault(member, new AnswerSheet());
+        for (Map.Entry<UUID, AnswerSheet> one : members.entrySet()) {
+            if (!one.getKey().equals(member) && visited.stays(one.getKey()).equals(member)) {
+                own = own.over(one.getValue());
+            }
+        }
+        return own;
     }
 
     /** The answers so far, as the diagnosis reads them. */
@@ -89,7 +114,7 @@ public final class Draft {
 
     private Interview.Member member(VisitedHousehold.Member member) {
         UUID partner = member.partner();
-        AnswerSheet answers = members.get(member.id().value());
+        AnswerSheet answers = answersOf(member.id().value());
         return new Interview.Member(
                 member.id().toString(),
                 member.birthDate(),
@@ -99,7 +124,7 @@ public final class Draft {
                 member.mother(),
                 member.father(),
                 partner == null ? null : partner.toString(),
-                answers == null ? Map.of() : answers.values());
+                answers.values());
     }
 
     public Set<String> memberIds() {

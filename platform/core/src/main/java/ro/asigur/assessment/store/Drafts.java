@@ -94,7 +94,7 @@ public class Drafts {
 
     /** To be looked at only. */
     public Optional<OnFile> find(UUID id) {
-        return load(id, "");
+        return load(id, "").map(file -> new OnFile(file.draft().asRead(), file.state()));
     }
 
     private Optional<OnFile> load(UUID id, String lock) {

@@ -1,6 +1,7 @@
 package ro.asigur.census.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param presence option of P13
  * @param mother a member's id, {@code absent} or {@code unknown}; father the same
  * @param partner a member's id
+ * @param also ids of other records that were found to be of this person: what lies with them is hers
  */
 public record MemberSheet(
         UUID id,
@@ -30,4 +32,5 @@ public record MemberSheet(
         @Nullable String mother,
         @Nullable String father,
         @Nullable String partner,
-        int version) {}
+        int version,
+        List<UUID> also) {}

@@ -34,6 +34,11 @@ public final class NameWords {
         return parted(query).stream().map(NameWords::folded).distinct().toList();
     }
 
+    /** The words of a name for comparing two: â and î are one sound. */
+    public static List<String> compared(String name) {
+        return parted(name).stream().map(word -> folded(word.replace('î', 'â'))).toList();
+    }
+
     private static List<String> parted(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return NOT_A_WORD.splitAsStream(lower).filter(word -> !word.isEmpty()).toList();

@@ -167,7 +167,7 @@ public class Households implements VillageCounts {
         return sql().run("""
                         update core.household h set children = n.children
                         from (select p.household_id, count(*)::integer as children from core.person p
-                              where p.presence = 'permanent' and p.merged_into is null
+                              where p.presence = 'permanent' and p.merged_into is null and p.died_on is null
                                   and core.counted_from(p.birth_date, p.birth_precision) > ?::date - interval '18 years'
                               group by p.household_id) n
                         where n.household_id = h.id and h.children <> n.children""", today);

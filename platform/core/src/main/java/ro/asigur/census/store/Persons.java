@@ -19,6 +19,7 @@ import ro.asigur.kernel.Cnp;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -53,10 +54,11 @@ public class Persons {
         return sql().first(COLUMNS + "where id = ?", this::known, id);
     }
 
-    /** In the order of the household; absorbed ones are left out. */
+    /** In the order of the household; absorbed records and the dead are left out. */
     public List<Known> of(HouseholdId household) {
         return sql().list(
-                        COLUMNS + "where household_id = ? and merged_into is null order by position, id",
+                        COLUMNS
+                                + "where household_id = ? and merged_into is null and died_on is null order by position, id",
                         this::known,
                         household.value());
     }
@@ -198,7 +200,8 @@ public class Persons {
                         words.toArray(String[]::new));
     }
 
-    private void recount(HouseholdId household) {
+    /** Counts a household's people anew; absorbed records and the dead do not count. */
+    public void recount(HouseholdId household) {
         sql().run("""
                         update core.household h set members = n.members, children = n.children, head_name = coalesce(n.head, ''),
                             head_sort = coalesce(n.sorted, '')
@@ -209,7 +212,7 @@ public class Persons {
                                     order by (relation = 'cap') desc nulls last, position))[1] as head,
                                 (array_agg(family_name || ' ' || given_name
                                     order by (relation = 'cap') desc nulls last, position))[1] as sorted
-                            from core.person where household_id = ? and merged_into is null) n
+                            from core.person where household_id = ? and merged_into is null and died_on is null) n
                         where h.id = ?""", clock.today(), household.value(), household.value());
     }
 
@@ -225,6 +228,36 @@ public class Persons {
                         person,
                         uat.siruta(),
                         safe.lookup(cnp));
+    }
+
+    /** Who wrote a person down, and when. */
+    public record Origin(UUID by, Instant at) {}
+
+    public Origin origin(UUID person) {
+        return sql().only(
+                        "select created_by, created_at from core.person where id = ?",
+                        row -> new Origin(
+                                row.getObject("created_by", UUID.class),
+                                Objects.requireNonNull(Sql.instant(row, "created_at"))),
+                        person);
+    }
+
+    /** Fields that were replaced; of a CNP only that there was one. */
+    public record Replaced(int version, UUID by, Instant at, JsonObject before) {}
+
+    /** The latest first. */
+    public List<Replaced> replaced(UUID person) {
+        return sql().list(
+                        """
+                        select version, changed_by, changed_at, (case when jsonb_exists(before, 'cnp') and before ->> 'cnp' is not null
+                            then before || '{"cnp": "…"}' else before end)::text as before
+                        from core.person_history where person_id = ? order by version desc""",
+                        row -> new Replaced(
+                                row.getInt("version"),
+                                row.getObject("changed_by", UUID.class),
+                                Objects.requireNonNull(Sql.instant(row, "changed_at")),
+                                JsonMaker.readObject(row.getString("before"))),
+                        person);
     }
 
     private Sql sql() {

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.census.api.HouseholdRegister;
@@ -31,6 +36,7 @@ public class RegisterOfHouseholds implements HouseholdRegister {
     private Work work;
     private Households households;
     private Persons persons;
+    private Merges merges;
     private CurrentActor actor;
     private CountyClock clock;
 
@@ -39,10 +45,11 @@ public class RegisterOfHouseholds implements HouseholdRegister {
 
     @Inject
     public RegisterOfHouseholds(
-            Work work, Households households, Persons persons, CurrentActor actor, CountyClock clock) {
+            Work work, Households households, Persons persons, Merges merges, CurrentActor actor, CountyClock clock) {
         this.work = work;
         this.households = households;
         this.persons = persons;
+        this.merges = merges;
         this.actor = actor;
         this.clock = clock;
     }
@@ -80,12 +87,13 @@ public class RegisterOfHouseholds implements HouseholdRegister {
     @Override
     public List<MemberSheet> members(HouseholdId household) {
         LocalDate today = clock.today();
+        Map<UUID, UUID> absorbed = merges.absorbedBy(household);
         return persons.of(household).stream()
-                .map(person -> sheet(person, today))
+                .map(person -> sheet(person, today, absorbed))
                 .toList();
     }
 
-    static MemberSheet sheet(Persons.Known person, LocalDate today) {
+    static MemberSheet sheet(Persons.Known person, LocalDate today, Map<UUID, UUID> absorbed) {
         MemberFields fields = person.fields();
         return new MemberSheet(
                 person.id(),
@@ -100,10 +108,14 @@ public class RegisterOfHouseholds implements HouseholdRegister {
                 fields.noCnpReason(),
                 fields.relation(),
                 fields.presence(),
-                fields.mother(),
-                fields.father(),
-                fields.partner(),
-                person.version());
+                Absorbed.stays(fields.mother(), absorbed),
+                Absorbed.stays(fields.father(), absorbed),
+                Absorbed.stays(fields.partner(), absorbed),
+                person.version(),
+                absorbed.entrySet().stream()
+                        .filter(one -> one.getValue().equals(person.id()))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private static @Nullable Integer ageMonths(MemberFields fields, LocalDate today) {
@@ -119,18 +131,20 @@ public class RegisterOfHouseholds implements HouseholdRegister {
 
     @Override
     public Optional<VisitedHousehold> open(HouseholdId household) {
-        record Line(int uat, VisitedHousehold.@Nullable Member member) {}
+        record Line(int uat, @Nullable UUID mergedInto, boolean dead, VisitedHousehold.@Nullable Member member) {}
         List<Line> lines = sql().list(
                         """
                         select h.uat, p.id, p.family_name, p.given_name, p.birth_date, p.birth_precision, p.sex, p.presence,
-                            p.mother, p.father, p.partner
+                            p.mother, p.father, p.partner, p.merged_into, p.died_on is not null as dead
                         from core.household h
-                        left join core.person p on p.household_id = h.id and p.merged_into is null
+                        left join core.person p on p.household_id = h.id
                         where h.id = ? order by p.position, p.id""",
                         row -> {
                             UUID id = row.getObject("id", UUID.class);
                             return new Line(
                                     row.getInt("uat"),
+                                    row.getObject("merged_into", UUID.class),
+                                    row.getBoolean("dead"),
                                     id == null
                                             ? null
                                             : new VisitedHousehold.Member(
@@ -149,12 +163,24 @@ public class RegisterOfHouseholds implements HouseholdRegister {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
+        Map<UUID, UUID> pointers = new HashMap<>();
+        Set<UUID> dead = new HashSet<>();
+        List<VisitedHousehold.Member> members = new ArrayList<>();
+        for (Line line : lines) {
+            VisitedHousehold.Member member = line.member();
+            if (member != null && line.dead()) {
+                dead.add(member.id().value());
+            } else if (member != null && line.mergedInto() == null) {
+                members.add(member);
+            } else if (member != null) {
+                pointers.put(member.id().value(), line.mergedInto());
+            }
+        }
         return Optional.of(new VisitedHousehold(
                 household,
                 new UatCode(lines.get(0).uat()),
-                lines.stream()
-                        .flatMap(line -> Optional.ofNullable(line.member()).stream())
-                        .toList()));
+                pointers.isEmpty() && dead.isEmpty() ? members : Absorbed.resolved(members, pointers, dead),
+                Absorbed.resolved(pointers)));
     }
 
     @Override

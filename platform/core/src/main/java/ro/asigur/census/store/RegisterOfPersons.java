@@ -2,6 +2,7 @@ package ro.asigur.census.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import ro.asigur.census.api.PersonRegister;
 import ro.asigur.census.api.PersonSheet;
@@ -32,7 +33,7 @@ public class RegisterOfPersons implements PersonRegister {
     public Optional<PersonSheet> find(PersonId person) {
         return persons.find(person.value())
                 .map(known -> new PersonSheet(
-                        RegisterOfHouseholds.sheet(known, clock.today()),
+                        RegisterOfHouseholds.sheet(known, clock.today(), Map.of()),
                         known.household().value(),
                         known.uat().siruta(),
                         Sql.on(work.connection())

@@ -105,7 +105,15 @@ public final class CensusCommands {
         public JsonObject handle(Command command) {
             Payload payload = Payload.of(command);
             PersonId id = new PersonId(payload.id("personId"));
-            boolean known = use.record(id, new HouseholdId(payload.id("householdId")), fields(payload));
+            boolean known = use.record(
+                    id,
+                    new HouseholdId(payload.id("householdId")),
+                    fields(payload),
+                    new RecordMember.Coming(
+                            payload.textOrNull("event"),
+                            payload.dateOrNull("eventOn"),
+                            Ids.of(payload, "notSameAs"),
+                            command.madeAt()));
             return answer(id, known);
         }
     }
@@ -165,7 +173,8 @@ public final class CensusCommands {
         return answer.build();
     }
 
-    private static MemberFields fields(Payload payload) {
+    /** A member's fields as a device sends them. */
+    static MemberFields fields(Payload payload) {
         return new MemberFields(
                 orEmpty(payload, "familyName"),
                 orEmpty(payload, "givenName"),
