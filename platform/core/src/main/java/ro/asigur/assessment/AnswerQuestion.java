@@ -60,9 +60,16 @@ public class AnswerQuestion {
      * @param person null for an answer about the household
      * @param value {@link JsonValue#NULL} takes the answer back
      * @param base the value that the person saw when answering
+     * @param carried taken over from the assessment before, not said today: gives way to whatever is answered already
      */
     public record Order(
-            UUID assessment, @Nullable UUID person, String question, JsonValue value, JsonValue base, Instant madeAt) {}
+            UUID assessment,
+            @Nullable UUID person,
+            String question,
+            JsonValue value,
+            JsonValue base,
+            boolean carried,
+            Instant madeAt) {}
 
     /**
      * @return when somebody else has answered meanwhile: that answer as {@code {value, author, at}}. Both are kept then, and
@@ -79,14 +86,21 @@ public class AnswerQuestion {
         CompiledInstrument instrument = instruments.version(draft.version());
         check(order, draft, instrument);
         JsonValue stored = sheet.value(order.question());
+        Actor writer = actor.get();
+        AnswerSheet.Writer later = new AnswerSheet.Writer(writer.name(), order.madeAt());
+        if (order.carried()) {
+            if (AnswerSheet.same(stored, JsonValue.NULL)) {
+                sheet.carry(order.question(), order.value(), later, draft.isAuthor(writer.id()));
+            }
+            return Optional.empty();
+        }
         if (AnswerSheet.same(stored, order.value())) {
+            sheet.confirm(order.question());
             if (AnswerSheet.same(stored, order.base())) { // somebody who saw both values chose the one that stands
                 drafts.chosen(draft.settle(person, order.question()), order.value());
             }
             return Optional.empty();
         }
-        Actor writer = actor.get();
-        AnswerSheet.Writer later = new AnswerSheet.Writer(writer.name(), order.madeAt());
         if (AnswerSheet.same(stored, order.base())) {
             sheet.put(order.question(), order.value(), later, draft.isAuthor(writer.id()));
             List<Draft.Conflict> settled = draft.settle(person, order.question());

@@ -175,6 +175,14 @@ public class RegisterOfHouseholds implements HouseholdRegister {
                 actor.get().name());
     }
 
+    @Override
+    public void prioritised(VisitedHousehold household, @Nullable Integer priority) {
+        sql().run(
+                        "update core.household set priority = ?::smallint where id = ?",
+                        priority,
+                        household.id().value());
+    }
+
     private Sql sql() {
         return Sql.on(work.connection());
     }
