@@ -60,7 +60,7 @@ export interface Session {
 export interface Uat { siruta: number; name: string; kind: string; urban: boolean; population: number; lat: number | null; lon: number | null; participating: boolean }
 export interface Village { siruta: number; name: string; postalCode: string | null; households: number; visited: number }
 
-/** GET /census/households?uat=&village=&status=&priority=&due=true&q=&sort=number|priority|lastVisit|name&after=&limit=50 → Page<HouseholdRow>.
+/** GET /census/households?uat=&village=&status=&priority=&due=true&atRisk=true&q=&sort=number|priority|lastVisit|name&after=&limit=50 → Page<HouseholdRow>.
  *  `q` finds by a member's name or the household's number. Scoped to who asks. */
 export interface Page<T> { items: T[]; next: string | null; total: number }
 export interface HouseholdRow {

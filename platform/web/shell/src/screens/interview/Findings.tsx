@@ -24,14 +24,19 @@ function readText(guide: Guide, t: Text, words: Words, members: Member[], key: s
 }
 
 /** The criteria that are true in words, the answers they read, and what is still unknown. */
-export function Why({ guide, members, finding }: { guide: Guide; members: Member[]; finding: Finding }) {
+export function Why({ guide, members, finding, origin }: { guide: Guide; members: Member[]; finding: Finding; /** who answered and when, where that is not told beside it; of another member by id */ origin?: (question: string, person: string | null) => string | null }) {
   const t = useText();
   const words = useWords();
   return (
     <div className="why">
       {finding.reasons.map((reason) => {
         const criterion = guide.criterion(reason.criterion);
-        const reads = Object.entries(reason.reads).map(([key, value]) => readText(guide, t, words, members, key, value)).filter((text) => text !== null);
+        const reads = Object.entries(reason.reads).map(([key, value]) => {
+          const text = readText(guide, t, words, members, key, value);
+          const [code = '', person = null] = key.split('@');
+          const from = text && origin?.(code, person);
+          return from ? `${text} (${from})` : text;
+        }).filter((text) => text !== null);
         return (
           <div key={reason.criterion}>
             <div><strong>{t('because')}:</strong> {criterion ? guide.text(criterion) : reason.criterion} <span className="code">{reason.criterion}</span></div>

@@ -39,9 +39,14 @@ function Explained({ file, need }: { file: HouseholdFile; need: Shown }) {
     return <div className="why"><p className="soft small">{t('notReadable')}</p><div>{t('older')}: {need.fired.map((code) => { const one = criterion(code); return one ? (assessed?.guide ?? current)!.text(one) : code; }).join('; ')}</div></div>;
   }
   const { guide, parameters, interview } = assessed;
+  const origin = (question: string, person: string | null) => {
+    const of = guide.question(question)?.scope === 'household' ? assessed.file : assessed.file.members.find((one) => one.personId === (person ?? need.personId));
+    const other = of?.byOthers[question];
+    return [other && `${other.name}, ${formatDate(other.at.slice(0, 10))}`, of?.carried.includes(question) && t('carried')].filter(Boolean).join(', ') || null;
+  };
   return (
     <>
-      <Why guide={guide} members={file.members} finding={finding} />
+      <Why guide={guide} members={file.members} finding={finding} origin={origin} />
       <p className="soft small">{t('from', { date: formatDate(assessed.file.visitDate), author: assessed.file.author, version: assessed.file.instrumentVersion })}</p>
       <Turning guide={guide} parameters={parameters} interview={interview} members={file.members} person={need.personId} vulnerability={need.vulnerability} />
     </>

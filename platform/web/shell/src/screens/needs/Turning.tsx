@@ -6,6 +6,8 @@ import type { Guide } from '../interview/instrument.ts';
 import { useText } from './texts.ts';
 
 const AT_ONCE = 6;
+/** That nobody was at home would change everything, and says nothing. */
+const ofVisit = (turn: Turn) => turn.question.startsWith('Z');
 
 interface Asked { guide: Guide; parameters: Parameters; interview: Interview; members: Member[]; person: string; vulnerability: string }
 
@@ -39,7 +41,7 @@ export function Turning(asked: Asked) {
   const { guide, parameters, interview, person, vulnerability } = asked;
   const [turns, setTurns] = useState<Turn[] | null>(null);
   useEffect(() => setTurns(null), [interview]);
-  if (!turns) return <button type="button" className="quiet-link" data-testid="turn" onClick={() => setTurns(guide.compiled.turns(interview, parameters, person, vulnerability))}>{t('turn')}</button>;
+  if (!turns) return <button type="button" className="quiet-link" data-testid="turn" onClick={() => setTurns(guide.compiled.turns(interview, parameters, person, vulnerability).filter((one) => !ofVisit(one)))}>{t('turn')}</button>;
   if (turns.length === 0) return <p className="soft small" data-testid="turns">{t('turnNone')}</p>;
   return (
     <div data-testid="turns">

@@ -18,6 +18,7 @@ import ro.asigur.assessment.domain.Draft;
 import ro.asigur.assessment.domain.Need;
 import ro.asigur.assessment.store.Needs;
 import ro.asigur.assessment.store.SeparationRisks;
+import ro.asigur.census.api.HouseholdRegister;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.instrument.api.CompiledInstrument;
@@ -37,14 +38,16 @@ public class ContinueNeeds {
 
     private Needs needs;
     private SeparationRisks risks;
+    private HouseholdRegister households;
     private CurrentActor actor;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected ContinueNeeds() {}
 
     @Inject
-    public ContinueNeeds(Needs needs, SeparationRisks risks, CurrentActor actor) {
+    public ContinueNeeds(Needs needs, SeparationRisks risks, HouseholdRegister households, CurrentActor actor) {
         this.needs = needs;
+        this.households = households;
         this.risks = risks;
         this.actor = actor;
     }
@@ -76,7 +79,9 @@ public class ContinueNeeds {
         List<Continuation.Step> steps = Continuation.of(draft.id(), known, said(diagnosis, instrument));
         needs.write(
                 steps, draft.visited().uat(), draft.id(), null, new Needs.Maker(worker.id(), worker.name(), madeAt));
-        risks.replace(draft, persons, SeparationRisk.of(compiled, draft.interview(), parameters, diagnosis));
+        Map<String, List<String>> atRisk = SeparationRisk.of(compiled, draft.interview(), parameters, diagnosis);
+        risks.replace(draft, persons, atRisk);
+        households.atRisk(draft.visited(), atRisk.size());
         Map<Continuation.Key, Need> now = new HashMap<>();
         known.forEach(need -> now.put(key(need), need));
         steps.forEach(step -> now.put(key(step.after()), step.after()));

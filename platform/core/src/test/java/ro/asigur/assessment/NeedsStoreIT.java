@@ -27,6 +27,8 @@ import ro.asigur.assessment.api.NeedSheet;
 import ro.asigur.casework.OpenHouseholdFile;
 import ro.asigur.casework.OpenPlan;
 import ro.asigur.casework.PlanSheet;
+import ro.asigur.census.HouseholdQuery;
+import ro.asigur.census.HouseholdsInScope;
 import ro.asigur.commands.CarryOut;
 import ro.asigur.commands.api.Command;
 import ro.asigur.field.FieldWork;
@@ -60,6 +62,9 @@ class NeedsStoreIT {
 
     @Inject
     OpenSeparationRisk risks;
+
+    @Inject
+    HouseholdsInScope households;
 
     @Inject
     Transactions transactions;
@@ -149,6 +154,12 @@ class NeedsStoreIT {
         return current.as(ana, () -> files.open(new HouseholdId(family.household())))
                 .household()
                 .priority();
+    }
+
+    private boolean listedAtRisk() {
+        HouseholdQuery atRisk = new HouseholdQuery(GAICEANA, null, null, null, false, null, null, null, 200, true);
+        return current.as(ana, () -> households.list(atRisk)).items().stream()
+                .anyMatch(one -> one.id().equals(family.household()));
     }
 
     private List<String> steps(String vulnerability) {
@@ -302,7 +313,9 @@ class NeedsStoreIT {
                         .map(OpenSeparationRisk.GroundInWords::code)
                         .toList());
         assertThrows(Refusal.class, () -> current.as(vasile, () -> risks.open(new HouseholdId(family.household()))));
+        assertTrue(listedAtRisk());
         assessed(ana, UUID.randomUUID(), false, "buna");
         assertEquals(List.of(), current.as(ana, () -> risks.open(new HouseholdId(family.household()))));
+        assertFalse(listedAtRisk());
     }
 }

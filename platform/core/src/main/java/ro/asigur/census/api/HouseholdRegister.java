@@ -20,4 +20,7 @@ public interface HouseholdRegister {
 
     /** @param priority strongest of its members between visits; null when nothing asks for support any more */
     void prioritised(VisitedHousehold household, @Nullable Integer priority);
+
+    /** @param children how many of them are at risk of being separated from their family */
+    void atRisk(VisitedHousehold household, int children);
 }

@@ -183,6 +183,15 @@ public class RegisterOfHouseholds implements HouseholdRegister {
                         household.id().value());
     }
 
+    @Override
+    public void atRisk(VisitedHousehold household, int children) {
+        sql().run(
+                        "update core.household set children_at_risk = ?::smallint where id = ? and children_at_risk <> ?",
+                        children,
+                        household.id().value(),
+                        children);
+    }
+
     private Sql sql() {
         return Sql.on(work.connection());
     }
