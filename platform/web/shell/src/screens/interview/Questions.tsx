@@ -3,6 +3,7 @@ import { Button, Progress, useLocation, useQueryClient, useSession, type AnswerV
 import type { Parameters } from '@asigur/engine';
 import { AlarmPanel } from './AlarmPanel.tsx';
 import { changedFrom, useBefore } from './before.ts';
+import { useColleagues, type FromColleague } from './colleagues.ts';
 import { Conflicts, type Settle } from './Conflicts.tsx';
 import { DiagnosisBar } from './DiagnosisBar.tsx';
 import { answerOf, DraftKeeper, isCarried, withAnswer, type Draft } from './draft.ts';
@@ -43,6 +44,14 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
   const [reviewing, setReviewing] = useState(false);
   const [turn, setTurn] = useState(0); // a chosen answer redraws its field
   const keeper = useKeeper(start);
+  const [fromColleagues, setFromColleagues] = useState<FromColleague[]>([]);
+  useColleagues(draft, keeper, (next, from) => {
+    setDraft(next);
+    keeper.see(next);
+    if (from.length === 0) return;
+    setFromColleagues(from);
+    if (from.some((one) => one.person === step.person && typeof answerOf(next, one.person, one.question) === 'number')) setTurn(turn + 1); // a typed number redraws its field
+  });
   const members = file.members;
   const before = useBefore(file, draft);
   const asked = useAsked(guide, parameters, draft, members);
@@ -105,6 +114,7 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
       </nav>
       <div className="page-narrow iv-page">
         {diagnosis && <AlarmPanel guide={guide} members={members} diagnosis={diagnosis} place={reviewing ? 'review' : step.key} />}
+        <div role="status">{fromColleagues.length > 0 && <p className="from-colleague small" data-testid="from-colleague">{t('fromColleague', { name: [...new Set(fromColleagues.map((one) => one.name))].join(', ') })} {fromColleagues.slice(0, 3).map((one) => guide.question(one.question)).filter((one) => one !== undefined).map((one) => guide.text(one)).join(' · ')}{fromColleagues.length > 3 && ' · …'}</p>}</div>
         <Conflicts guide={guide} file={file} assessmentId={draft.assessmentId} settle={settle} />
         {reviewing ? <Review guide={guide} file={file} draft={draft} before={before} steps={steps} diagnosis={diagnosis} show={show} submit={submit} /> : (
           <>

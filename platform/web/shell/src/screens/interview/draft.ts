@@ -34,7 +34,7 @@ export const answerOf = (draft: Draft, person: string | null, question: string):
 const readAssessment = (id: string) => remembered(`/assessments/${id}`, () => get<AssessmentFile>(`/assessments/${id}`));
 
 /** Server's answers of a draft with what this device has not sent yet put on top, in order. */
-async function withUnsent(draft: Draft): Promise<Draft> {
+export async function withUnsent(draft: Draft): Promise<Draft> {
   const entries = await allEntries();
   return entries
     .filter((entry) => entry.type === 'assessment.answer' && (entry.payload as AnswerQuestion).assessmentId === draft.assessmentId)
@@ -109,6 +109,11 @@ export class DraftKeeper {
   constructor(outbox: Outbox, draft: Draft) {
     this.#outbox = outbox;
     this.#latest = draft;
+  }
+
+  /** The draft with what colleagues answered meanwhile. */
+  see(now: Draft): void {
+    this.#latest = now;
   }
 
   answer(next: Draft, person: string | null, question: string, value: AnswerValue, base: AnswerValue): void {

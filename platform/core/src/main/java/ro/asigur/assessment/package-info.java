@@ -7,7 +7,7 @@
  * <p>Each vulnerability of each person has one line of life across assessments ({@code Need}): suspected, confirmed or refuted by
  * the team, resolved, returned; a new diagnosis goes on from it.
  *
- * <p>Facts: {@code assessment.AssessmentBegun}, {@code assessment.HouseholdAssessed}, {@code assessment.NeedJudged},
+ * <p>Facts: {@code assessment.AssessmentBegun}, {@code assessment.Answered}, {@code assessment.HouseholdAssessed}, {@code assessment.NeedJudged},
  * {@code assessment.NeedAdded}.
  */
 @NullMarked

@@ -101,6 +101,7 @@ class NeedsJourney {
         }
         assertThat(condition.getByTestId("carried")).containsText("de data trecută");
         Browsers.look(ana, size + "-33-from-last-time", ugly);
+        colleagueAnswers(ana, file.replaceAll(".*/", ""));
         condition
                 .getByLabel("Bună", new Locator.GetByLabelOptions().setExact(true))
                 .check();
@@ -115,6 +116,19 @@ class NeedsJourney {
         button(ana, "Trimite evaluarea").click();
         ana.waitForURL("**/plan");
         ana.navigate(file);
+    }
+
+    /** What a colleague answers elsewhere in the same interview appears as it is given. */
+    private static void colleagueAnswers(Page ana, String household) {
+        assertThat(ana.locator(".iv-state")).not().containsText("netrimis");
+        Caller maria = DemoPeople.session("bacau", "maria");
+        String draft = maria.get("/api/census/households/" + household)
+                .object()
+                .getJsonArray("assessments")
+                .getJsonObject(0)
+                .getString("id");
+        new Fieldwork(maria).applied(Fieldwork.answer(draft, null, "H16", Json.createValue("da")));
+        assertThat(ana.getByTestId("from-colleague")).containsText(DemoPeople.name("bacau", "maria"));
     }
 
     private static void resolve(Page ana, String file, String size, List<String> ugly) {

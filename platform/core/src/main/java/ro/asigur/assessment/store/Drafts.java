@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.domain.AnswerSheet;
@@ -58,6 +60,7 @@ public class Drafts {
     /** Drafts of the running transaction, by every id they are called. */
     private static final class InHand {
         final Map<UUID, Draft> drafts = new HashMap<>();
+        final Set<UUID> told = new HashSet<>();
     }
 
     /** An assessment as it is on file. */
@@ -90,6 +93,11 @@ public class Drafts {
         drafts.put(id, file.draft());
         drafts.put(file.draft().id(), file.draft());
         return file.draft();
+    }
+
+    /** @return true once a transaction: that a draft begun before has got answers is told once, however many they are */
+    public boolean isToBeTold(Draft draft) {
+        return inHand().told.add(draft.id());
     }
 
     /** To be looked at only. */
@@ -193,6 +201,7 @@ public class Drafts {
                         begun.startedAt());
         if (added == 1) {
             inHand().drafts.put(begun.id(), new Draft(begun, visited, new AnswerSheet(), Map.of()));
+            inHand().told.add(begun.id()); // nobody else has it open yet
         }
         return added == 1;
     }
