@@ -14,8 +14,10 @@ import type {
   Reason,
   ToClarify,
   Trit,
+  Turn,
 } from './interview.js';
 import { Trace } from './trace.js';
+import { turns, type Weighing } from './turning.js';
 
 export interface CompiledInstrument {
   readonly instrument: Instrument;
@@ -25,6 +27,11 @@ export interface CompiledInstrument {
   askedAll(interview: Interview, parameters: Parameters): Asked;
   /** Whether one question is asked; null: not known yet, and so asked. `member` null: the household. */
   asked(interview: Interview, parameters: Parameters, question: string, member: string | null): Trit;
+  /**
+   * Which single answers, given otherwise, would let a member's vulnerability go, or raise it where it is not. All choices are
+   * tried; of a number the nearest on each side.
+   */
+  turns(interview: Interview, parameters: Parameters, member: string, vulnerability: string): Turn[];
   /** The value of every rule for one member, as the golden vectors compare them. */
   trits(interview: Interview, parameters: Parameters, member: string): Record<string, Trit>;
 }
@@ -146,6 +153,15 @@ class Compiled implements CompiledInstrument {
     if (!asked) throw new RangeError(`no such member: ${member}`);
     const answer = asked[question];
     return answer === undefined ? false : answer;
+  }
+
+  turns(interview: Interview, parameters: Parameters, member: string, vulnerability: string): Turn[] {
+    const weighing: Weighing = {
+      instrument: this.instrument,
+      judgings: this.judgings,
+      household: (answers, limits) => this.household(answers, limits),
+    };
+    return withoutStackTraces(() => turns(weighing, interview, parameters, member, vulnerability));
   }
 
   trits(interview: Interview, parameters: Parameters, member: string): Record<string, Trit> {

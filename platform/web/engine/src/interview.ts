@@ -62,6 +62,14 @@ export interface ToClarify {
   /** the unanswered questions that hold it back */
   questions: string[];
 }
+/** One answer given otherwise, and what would become of the vulnerability: raised, not, or not to be told any more. */
+export interface Turn {
+  question: string;
+  /** whose answer; null: the household's */
+  member: string | null;
+  value: AnswerValue;
+  becomes: 'raised' | 'not' | 'untold';
+}
 export interface MemberDiagnosis {
   id: string;
   /** P13 is not answered: counted as permanent, to be clarified */

@@ -60,7 +60,7 @@ export interface Session {
 export interface Uat { siruta: number; name: string; kind: string; urban: boolean; population: number; lat: number | null; lon: number | null; participating: boolean }
 export interface Village { siruta: number; name: string; postalCode: string | null; households: number; visited: number }
 
-/** GET /census/households?uat=&village=&status=&priority=&due=true&q=&sort=number|priority|lastVisit|name&after=&limit=50 → Page<HouseholdRow>.
+/** GET /census/households?uat=&village=&status=&priority=&due=true&atRisk=true&q=&sort=number|priority|lastVisit|name&after=&limit=50 → Page<HouseholdRow>.
  *  `q` finds by a member's name or the household's number. Scoped to who asks. */
 export interface Page<T> { items: T[]; next: string | null; total: number }
 export interface HouseholdRow {
@@ -153,7 +153,7 @@ export interface Member {
   id: string; position: number; familyName: string; givenName: string; birthDate: string | null;
   birthPrecision: BirthPrecision; ageMonths: number | null; sex: 'm' | 'f' | null; cnpMasked: string | null; noCnpReason: string | null;
   relation: string | null; presence: string; mother: string | null; father: string | null; partner: string | null; version: number;
-  /** vulnerabilities of the latest submitted assessment */
+  /** what asks for support now: found by the latest assessment and not refuted or resolved, or added by hand */
   diagnoses: Diagnosis[];
 }
 export type BirthPrecision = 'exact' | 'month' | 'year' | 'estimated';
@@ -163,13 +163,34 @@ export interface AssessmentRow { id: string; kind: string; state: 'draft' | 'sub
 export interface AssessmentFile extends AssessmentRow {
   householdId: string;
   household: Answers; // Z, H, I
-  members: { personId: string; answers: Answers }[]; // P, C, G, A except P01–P05, P13, which are the member's own fields
+  /** questions whose answers were taken over from the assessment before and nobody has confirmed or changed */
+  carried: string[];
+  /** question → who answered it, where that is not the author */
+  byOthers: Record<string, { name: string; at: string }>;
+  members: { personId: string; answers: Answers; carried: string[]; byOthers: Record<string, { name: string; at: string }> }[]; // P, C, G, A except P01–P05, P13, which are the member's own fields
   diagnoses: Diagnosis[];
   toClarify: Clarify[];
 }
 export type AnswerValue = string | number | string[] | null; // multi = string[]; NS = 'NS'
 export type Answers = Record<string, AnswerValue>;
 export interface Diagnosis { personId: string; vulnerability: string; priority: 1 | 2 | 3 | 4; fired: string[]; unknown: string[]; state: string }
+/**
+ * GET /assessments/needs/{householdId} → Need[] : every vulnerability of the household's people across assessments, strongest
+ * first, refuted and resolved ones too. `gone`: the latest assessment does not find it any more (proposed as resolved).
+ * `handPriority` null: never added by hand; `assessmentId` null: no rule ever found it.
+ */
+export interface Need {
+  personId: string; vulnerability: string; state: NeedState; priority: 1 | 2 | 3 | 4; handPriority: number | null; gone: boolean;
+  assessmentId: string | null; fired: string[]; unknown: string[]; /** latest first */ steps: NeedStep[];
+}
+export type NeedState = 'suspected' | 'confirmed' | 'refuted' | 'resolved' | 'returned';
+/** `before` null: it begins here; `assessmentId` null: between assessments; `at` by the author's device */
+export interface NeedStep {
+  what: 'found' | 'still' | 'again' | 'gone' | 'back' | 'added' | 'judged'; before: NeedState | null; after: NeedState; priority: number;
+  reason: string | null; assessmentId: string | null; author: string; at: string;
+}
+/** GET /assessments/separation-risk/{householdId} → ChildAtRisk[] : children at risk of separation (Law 156/2023), on what grounds */
+export interface ChildAtRisk { personId: string; grounds: { code: string; textRo: string; textEn: string }[]; assessmentId: string; visitDate: string }
 export interface Clarify { personId: string; vulnerability: string; unknown: string[] }
 
 /** GET /casework/plans/{id}, and inside HouseholdFile */
@@ -219,6 +240,8 @@ export type CommandType =
   | 'assessment.begin' // BeginAssessment
   | 'assessment.answer' // AnswerQuestion → {conflict?: {value, author, at}} : see design, same field from the same base
   | 'assessment.submit' // SubmitAssessment → {diagnoses: Diagnosis[], toClarify: Clarify[], planId, priority}
+  | 'assessment.judge-need' // JudgeNeed; base: the state that was on the screen
+  | 'assessment.add-need' // AddNeed
   | 'casework.change-line' // ChangeLine; base: the state that was on the screen
   ;
 export interface RecordHousehold { householdId: string; uat: number; village: number; address: string; phone?: string | null }
@@ -247,8 +270,15 @@ export interface EndEntrusting { grantId: string }
 export interface TakeNotice { noticeId: string }
 export interface CloseNotice { noticeId: string; outcome: NoticeOutcome; note: string | null; householdId: string | null }
 export interface BeginAssessment { assessmentId: string; householdId: string; kind: string; visitDate: string; instrumentVersion: string }
-export interface AnswerQuestion { assessmentId: string; personId: string | null; question: string; value: AnswerValue }
+/** `carried`: taken over from the assessment before, not said today; gives way to what is answered already, and the same answer
+ *  without it confirms it */
+export interface AnswerQuestion { assessmentId: string; personId: string | null; question: string; value: AnswerValue; carried?: true }
 export interface SubmitAssessment { assessmentId: string }
+/** `reason` is needed unless a suspicion is confirmed, or what is `gone` is resolved. `base`: the state on the screen; another one
+ *  meanwhile → assessment.need-changed-meanwhile. Asks for the permission assessment.judge. */
+export interface JudgeNeed { householdId: string; personId: string; vulnerability: string; state: NeedState; reason?: string }
+/** assessment.need-exists when it is on file already, wherever it stands */
+export interface AddNeed { householdId: string; personId: string; vulnerability: string; priority: number; reason: string }
 /** `base`: the line's state on the screen; another one meanwhile → casework.changed-meanwhile with the present state */
 export interface ChangeLine { lineId: string; state: string; reason?: string }
 

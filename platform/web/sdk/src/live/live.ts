@@ -25,7 +25,11 @@ const STALE: Record<string, string[]> = {
   identity: ['people-admin'],
 };
 
+/** Told many times a minute and shown only by who listens for it. */
+const LISTENED = new Set(['assessment.Answered']);
+
 function refresh(fact: LiveFact): void {
+  if (LISTENED.has(fact.type)) return;
   const stale = STALE[fact.type.split('.')[0] ?? ''] ?? ['households', 'household'];
   for (const word of stale) void queries.invalidateQueries({ queryKey: [word] });
 }

@@ -4,6 +4,7 @@ import { fullName, useWords } from '../../lib/words.ts';
 import { Findings } from '../interview/Findings.tsx';
 import type { Guide } from '../interview/instrument.ts';
 import { countFindings, countToClarify, useDiagnosis } from '../interview/judge.ts';
+import { interviewOf } from '../interview/steps.ts';
 import { sameDiagnosis } from './same.ts';
 import { useText } from './texts.ts';
 import { draftOf, membersOf, requestOf, type Tried } from './tried.ts';
@@ -80,7 +81,7 @@ export function Result({ guide, parameters, tried }: { guide: Guide; parameters:
         {!current && <p className="small soft" role="status">{t('waiting')}</p>}
         {there.data && !there.error && <Sums answer={there.data} />}
         {here && countFindings(here) + countToClarify(here) === 0 && <p className="soft">{t('nothing')}</p>}
-        {here && <Findings guide={guide} members={members} diagnosis={here} />}
+        {here && <Findings guide={guide} members={members} diagnosis={here} asked={{ interview: interviewOf(draftOf(tried), members), parameters }} />}
       </Card>
       {there.data && !there.error && <Plan guide={guide} members={members} lines={there.data.plan as TriedLine[]} />}
     </div>

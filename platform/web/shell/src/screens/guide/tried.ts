@@ -69,7 +69,7 @@ export function membersOf(tried: Tried, nameless: (number: number) => string): M
     sex: one.sex, cnpMasked: null, noCnpReason: null, relation: null, presence: one.presence, mother: one.mother, father: one.father, partner: one.partner, version: 0, diagnoses: [],
   }));
 }
-export const draftOf = (tried: Tried): Draft => ({ assessmentId: '', householdId: '', visitDate: tried.visitDate, kind: 'initiala', instrumentVersion: tried.version ?? '', prefilledFrom: null, submitted: false, household: tried.household, members: Object.fromEntries(tried.members.map((one) => [one.id, one.answers])) });
+export const draftOf = (tried: Tried): Draft => ({ assessmentId: '', householdId: '', visitDate: tried.visitDate, kind: 'initiala', instrumentVersion: tried.version ?? '', prefilledFrom: null, carried: [], submitted: false, household: tried.household, members: Object.fromEntries(tried.members.map((one) => [one.id, one.answers])) });
 
 /** The household in an address: after `#`, so that it never reaches a server's log. */
 export const toHash = (tried: Tried): string => '#g=' + btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(tried)))).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');

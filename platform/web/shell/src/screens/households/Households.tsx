@@ -18,8 +18,8 @@ function useOwnRows(filters: Filters): HouseholdRow[] {
     const ids = (entries ?? []).filter((entry) => entry.type === 'census.record-household').map((entry) => (entry.payload as { householdId: string }).householdId);
     return ids
       .map((id) => (entries ?? []).reduce<ReturnType<typeof foldFile>>((file, entry) => foldFile(file, entry, id, knownPlaces), null)!.household)
-      .filter((row) => (!filters.village || row.village === Number(filters.village)) && (!filters.q || searchable(row.headName).includes(searchable(filters.q))) && !filters.priority && !filters.due);
-  }, [entries, filters.village, filters.q, filters.priority, filters.due]);
+      .filter((row) => (!filters.village || row.village === Number(filters.village)) && (!filters.q || searchable(row.headName).includes(searchable(filters.q))) && !filters.priority && !filters.due && !filters.risk);
+  }, [entries, filters.village, filters.q, filters.priority, filters.due, filters.risk]);
 }
 
 function FilterBar({ filters, change }: { filters: Filters; change: (next: Partial<Filters>) => void }) {
@@ -37,6 +37,7 @@ function FilterBar({ filters, change }: { filters: Filters; change: (next: Parti
       <NativeSelect label={t('priority')} value={filters.priority} onChange={(e) => change({ priority: e.currentTarget.value })} data={[any, ...['1', '2', '3', '4'].map((value) => ({ value, label: `P${value}` }))]} />
       <NativeSelect label={t('sort')} value={filters.sort || 'number'} onChange={(e) => change({ sort: e.currentTarget.value === 'number' ? '' : e.currentTarget.value })} data={(['number', 'priority', 'lastVisit', 'name'] as const).map((value) => ({ value, label: t(`sort.${value}`) }))} />
       <Switch label={t('due')} checked={filters.due !== ''} onChange={(e) => change({ due: e.currentTarget.checked ? '1' : '' })} className="filters-due" />
+      <Switch label={t('risk')} checked={filters.risk !== ''} onChange={(e) => change({ risk: e.currentTarget.checked ? '1' : '' })} className="filters-due" />
     </div>
   );
 }
@@ -77,9 +78,9 @@ export default function Households() {
     line?.scrollIntoView({ block: 'nearest' });
     if (!(event.target instanceof HTMLInputElement)) line?.focus();
   };
-  const filtered = filters.q || filters.village || filters.status || filters.priority || filters.due;
+  const filtered = filters.q || filters.village || filters.status || filters.priority || filters.due || filters.risk;
   const empty = filtered
-    ? <Face icon="search" title={t('noMatch')} action={<Button variant="light" onClick={() => { setTyped(''); change({ q: '', village: '', status: '', priority: '', due: '' }); }}>{t('clear')}</Button>}>{t('noMatchWhat')}</Face>
+    ? <Face icon="search" title={t('noMatch')} action={<Button variant="light" onClick={() => { setTyped(''); change({ q: '', village: '', status: '', priority: '', due: '', risk: '' }); }}>{t('clear')}</Button>}>{t('noMatchWhat')}</Face>
     : <Face icon="home" title={t('none')} action={records && <Link className="button-link" href="/gospodarii/noua">{t('newOne')}</Link>}>{t('noneWhat')}</Face>;
   return (
     <div className="page" onKeyDown={move}>

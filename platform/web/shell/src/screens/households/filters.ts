@@ -1,7 +1,7 @@
 import { query, useLocation, useSearch } from '@asigur/sdk';
 
-export interface Filters { uat: string; village: string; status: string; priority: string; due: string; q: string; sort: string; sel: string }
-const NAMES = ['uat', 'village', 'status', 'priority', 'due', 'q', 'sort', 'sel'] as const;
+export interface Filters { uat: string; village: string; status: string; priority: string; due: string; risk: string; q: string; sort: string; sel: string }
+const NAMES = ['uat', 'village', 'status', 'priority', 'due', 'risk', 'q', 'sort', 'sel'] as const;
 
 /** The list's filters live in the address, so that a list can be shared, kept and gone back to. */
 export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
@@ -12,4 +12,4 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
 }
 
 /** What the server is asked for these filters. */
-export const listPath = ({ sel: _sel, due, ...filters }: Filters, after?: string) => `/census/households${query({ ...filters, due: due ? true : null, after, limit: 50 })}`;
+export const listPath = ({ sel: _sel, due, risk, ...filters }: Filters, after?: string) => `/census/households${query({ ...filters, due: due ? true : null, atRisk: risk ? true : null, after, limit: 50 })}`;

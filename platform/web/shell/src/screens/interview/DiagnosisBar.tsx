@@ -1,13 +1,13 @@
 import { Drawer, Icon, PriorityChip, useDisclosure, type Member } from '@asigur/sdk';
 import type { Diagnosis } from '@asigur/engine';
 import { useWords } from '../../lib/words.ts';
-import { Findings } from './Findings.tsx';
+import { Findings, type Asked } from './Findings.tsx';
 import type { Guide } from './instrument.ts';
 import { countFindings, countToClarify } from './judge.ts';
 import { useText } from './texts.ts';
 
 /** The diagnosis while answering: a bar at the foot of the screen that opens into the list with its reasons. */
-export function DiagnosisBar({ guide, members, diagnosis }: { guide: Guide; members: Member[]; diagnosis: Diagnosis | null }) {
+export function DiagnosisBar({ guide, members, diagnosis, asked }: { guide: Guide; members: Member[]; diagnosis: Diagnosis | null; asked: Asked }) {
   const t = useText();
   const words = useWords();
   const [open, list] = useDisclosure(false);
@@ -22,7 +22,7 @@ export function DiagnosisBar({ guide, members, diagnosis }: { guide: Guide; memb
         <Icon name="up" /><span className="sr-only">{t('openList')}</span>
       </button>
       <Drawer opened={open} onClose={list.close} position="bottom" size="85%" title={t('listTitle')} className="dx-drawer" closeButtonProps={{ 'aria-label': words('close') }}>
-        <div className="dx-list"><Findings guide={guide} members={members} diagnosis={diagnosis} /></div>
+        <div className="dx-list"><Findings guide={guide} members={members} diagnosis={diagnosis} asked={asked} /></div>
       </Drawer>
     </>
   );

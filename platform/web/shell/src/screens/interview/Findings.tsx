@@ -1,6 +1,7 @@
 import { Accordion, formatNumber, PriorityChip, type Member } from '@asigur/sdk';
-import type { Diagnosis, Finding, MemberDiagnosis, Read, ToClarify } from '@asigur/engine';
+import type { Diagnosis, Finding, Interview, MemberDiagnosis, Parameters, Read, ToClarify } from '@asigur/engine';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
+import { Turning } from '../needs/Turning.tsx';
 import type { Guide } from './instrument.ts';
 import { useText } from './texts.ts';
 
@@ -22,14 +23,20 @@ function readText(guide: Guide, t: Text, words: Words, members: Member[], key: s
   return at(`${t(label)}: ${typeof value === 'boolean' ? words(value ? 'da' : 'nu') : typeof value === 'number' ? formatNumber(Math.round(value)) : String(value)}`);
 }
 
-function Why({ guide, members, finding }: { guide: Guide; members: Member[]; finding: Finding }) {
+/** The criteria that are true in words, the answers they read, and what is still unknown. */
+export function Why({ guide, members, finding, origin }: { guide: Guide; members: Member[]; finding: Finding; /** who answered and when, where that is not told beside it; of another member by id */ origin?: (question: string, person: string | null) => string | null }) {
   const t = useText();
   const words = useWords();
   return (
     <div className="why">
       {finding.reasons.map((reason) => {
         const criterion = guide.criterion(reason.criterion);
-        const reads = Object.entries(reason.reads).map(([key, value]) => readText(guide, t, words, members, key, value)).filter((text) => text !== null);
+        const reads = Object.entries(reason.reads).map(([key, value]) => {
+          const text = readText(guide, t, words, members, key, value);
+          const [code = '', person = null] = key.split('@');
+          const from = text && origin?.(code, person);
+          return from ? `${text} (${from})` : text;
+        }).filter((text) => text !== null);
         return (
           <div key={reason.criterion}>
             <div><strong>{t('because')}:</strong> {criterion ? guide.text(criterion) : reason.criterion} <span className="code">{reason.criterion}</span></div>
@@ -41,6 +48,9 @@ function Why({ guide, members, finding }: { guide: Guide; members: Member[]; fin
     </div>
   );
 }
+
+/** What the answers were: with it every finding can tell which single answer would change it. */
+export interface Asked { interview: Interview; parameters: Parameters }
 
 function Clarify({ guide, item }: { guide: Guide; item: ToClarify }) {
   const t = useText();
@@ -54,7 +64,7 @@ function Clarify({ guide, item }: { guide: Guide; item: ToClarify }) {
   );
 }
 
-function OfMember({ guide, members, of, opened }: { guide: Guide; members: Member[]; of: MemberDiagnosis; opened: boolean }) {
+function OfMember({ guide, members, of, asked, opened }: { guide: Guide; members: Member[]; of: MemberDiagnosis; asked: Asked; opened: boolean }) {
   const t = useText();
   const words = useWords();
   const member = members.find((one) => one.id === of.id);
@@ -67,7 +77,7 @@ function OfMember({ guide, members, of, opened }: { guide: Guide; members: Membe
         {sorted.map((finding) => (
           <Accordion.Item key={finding.vulnerability} value={finding.vulnerability}>
             <Accordion.Control><span className="finding"><PriorityChip priority={finding.priority} short /><span>{guide.nameOfVulnerability(finding.vulnerability)} <span className="code">{finding.vulnerability}</span></span></span></Accordion.Control>
-            <Accordion.Panel><Why guide={guide} members={members} finding={finding} /></Accordion.Panel>
+            <Accordion.Panel><Why guide={guide} members={members} finding={finding} /><Turning {...asked} guide={guide} members={members} person={of.id} vulnerability={finding.vulnerability} /></Accordion.Panel>
           </Accordion.Item>
         ))}
       </Accordion>
@@ -77,9 +87,9 @@ function OfMember({ guide, members, of, opened }: { guide: Guide; members: Membe
 }
 
 /** What the answers show for each person: vulnerability, why, the answers read, what is still unknown. */
-export function Findings({ guide, members, diagnosis, opened = true }: { guide: Guide; members: Member[]; diagnosis: Diagnosis; opened?: boolean }) {
+export function Findings({ guide, members, diagnosis, asked, opened = true }: { guide: Guide; members: Member[]; diagnosis: Diagnosis; asked: Asked; opened?: boolean }) {
   const t = useText();
   const strongest = (of: MemberDiagnosis) => Math.min(9, ...of.diagnoses.map((one) => one.priority));
   const inOrder = [...diagnosis.members].sort((a, b) => strongest(a) - strongest(b) || b.diagnoses.length - a.diagnoses.length);
-  return <div className="findings"><p className="soft">{t('listWhat')}</p>{inOrder.map((of) => <OfMember key={of.id} guide={guide} members={members} of={of} opened={opened} />)}</div>;
+  return <div className="findings"><p className="soft">{t('listWhat')}</p>{inOrder.map((of) => <OfMember key={of.id} guide={guide} members={members} of={of} asked={asked} opened={opened} />)}</div>;
 }

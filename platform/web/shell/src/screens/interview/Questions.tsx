@@ -3,15 +3,16 @@ import { Button, Progress, useLocation, useQueryClient, useSession, type AnswerV
 import type { Parameters } from '@asigur/engine';
 import { AlarmPanel } from './AlarmPanel.tsx';
 import { changedFrom, useBefore } from './before.ts';
+import { useColleagues, type FromColleague } from './colleagues.ts';
 import { Conflicts, type Settle } from './Conflicts.tsx';
 import { DiagnosisBar } from './DiagnosisBar.tsx';
-import { answerOf, DraftKeeper, withAnswer, type Draft } from './draft.ts';
+import { answerOf, DraftKeeper, isCarried, withAnswer, type Draft } from './draft.ts';
 import { useSubjectName } from './InterviewScreen.tsx';
 import type { Guide } from './instrument.ts';
 import { useAsked, useDiagnosis } from './judge.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Review } from './Review.tsx';
-import { progressOf, stepsOf } from './steps.ts';
+import { interviewOf, progressOf, stepsOf } from './steps.ts';
 import { useText } from './texts.ts';
 import { formatDate } from '@asigur/sdk';
 
@@ -43,6 +44,14 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
   const [reviewing, setReviewing] = useState(false);
   const [turn, setTurn] = useState(0); // a chosen answer redraws its field
   const keeper = useKeeper(start);
+  const [fromColleagues, setFromColleagues] = useState<FromColleague[]>([]);
+  useColleagues(draft, keeper, (next, from) => {
+    setDraft(next);
+    keeper.see(next);
+    if (from.length === 0) return;
+    setFromColleagues(from);
+    if (from.some((one) => one.person === step.person && typeof answerOf(next, one.person, one.question) === 'number')) setTurn(turn + 1); // a typed number redraws its field
+  });
   const members = file.members;
   const before = useBefore(file, draft);
   const asked = useAsked(guide, parameters, draft, members);
@@ -54,10 +63,16 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
 
   const answer = (question: string, value: AnswerValue) => {
     const base = answerOf(draft, step.person, question);
-    if (JSON.stringify(base) === JSON.stringify(value)) return;
+    if (JSON.stringify(base) === JSON.stringify(value) && !isCarried(draft, step.person, question)) return;
     const next = withAnswer(draft, step.person, question, value);
     setDraft(next);
     keeper.answer(next, step.person, question, value, base);
+  };
+  /** What is from last time on this screen is so today too. */
+  const confirmAll = (questions: string[]) => {
+    const next = questions.reduce((now, question) => withAnswer(now, step.person, question, answerOf(now, step.person, question)), draft);
+    setDraft(next);
+    for (const question of questions) keeper.answer(next, step.person, question, answerOf(draft, step.person, question), answerOf(draft, step.person, question));
   };
   const settle: Settle = async ({ personId, question }, value, standing) => {
     const next = withAnswer(draft, personId, question, value);
@@ -81,6 +96,8 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
   const subjects = [null, ...members.map((one) => one.id)].filter((person) => steps.some((one) => one.person === person));
   const total = progressOf(steps, draft);
   const section = guide.instrument.sections.find((one) => one.code === step.section)!;
+  const carried = step.questions.map((one) => one.code).filter((code) => isCarried(draft, step.person, code));
+  const interview = useMemo(() => interviewOf(draft, members), [draft, members]);
   const ofSection = steps.filter((one) => one.person === step.person && one.section === step.section);
   return (
     <>
@@ -97,8 +114,9 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
       </nav>
       <div className="page-narrow iv-page">
         {diagnosis && <AlarmPanel guide={guide} members={members} diagnosis={diagnosis} place={reviewing ? 'review' : step.key} />}
+        <div role="status">{fromColleagues.length > 0 && <p className="from-colleague small" data-testid="from-colleague">{t('fromColleague', { name: [...new Set(fromColleagues.map((one) => one.name))].join(', ') })} {fromColleagues.slice(0, 3).map((one) => guide.question(one.question)).filter((one) => one !== undefined).map((one) => guide.text(one)).join(' · ')}{fromColleagues.length > 3 && ' · …'}</p>}</div>
         <Conflicts guide={guide} file={file} assessmentId={draft.assessmentId} settle={settle} />
-        {reviewing ? <Review guide={guide} file={file} draft={draft} before={before} steps={steps} show={show} submit={submit} /> : (
+        {reviewing ? <Review guide={guide} file={file} draft={draft} before={before} steps={steps} diagnosis={diagnosis} show={show} submit={submit} /> : (
           <>
             <div className="group-head" ref={top} tabIndex={-1}>
               <div className="soft small">{nameOf(step.person)}</div>
@@ -107,8 +125,9 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
               <div className="soft small num">{t('progress', total)}</div>
               {draft.prefilledFrom && at === 0 && <p className="hint soft small">{t('prefilled', { date: formatDate(draft.prefilledFrom) })}</p>}
             </div>
+            {carried.length > 1 && <Button variant="light" onClick={() => confirmAll(carried)} data-testid="same-all">{t('sameAll', { count: carried.length })}</Button>}
             {step.questions.map((question) => (
-              <QuestionCard key={`${step.key}-${question.code}-${turn}`} before={before && { date: before.visitDate, value: changedFrom(before, draft, step.person, question.code) }} name={`${step.person ?? 'h'}-${question.code}`} guide={guide} question={question} members={members} value={answerOf(draft, step.person, question.code)} answer={(value) => answer(question.code, value)} />
+              <QuestionCard carriedFrom={isCarried(draft, step.person, question.code) ? (before?.visitDate ?? draft.prefilledFrom ?? '') : null} key={`${step.key}-${question.code}-${turn}`} before={before && { date: before.visitDate, value: changedFrom(before, draft, step.person, question.code) }} name={`${step.person ?? 'h'}-${question.code}`} guide={guide} question={question} members={members} value={answerOf(draft, step.person, question.code)} answer={(value) => answer(question.code, value)} />
             ))}
             <div className="iv-nav">
               <Button size="lg" variant="default" disabled={at === 0} onClick={() => show(steps[at - 1]!.key)}>{t('previous')}</Button>
@@ -118,7 +137,7 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
           </>
         )}
       </div>
-      <DiagnosisBar guide={guide} members={members} diagnosis={diagnosis} />
+      <DiagnosisBar guide={guide} members={members} diagnosis={diagnosis} asked={{ interview, parameters }} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, Card, formatDate, FormProblem, Icon, Stack, useMutation, type AnswerValue, type HouseholdFile } from '@asigur/sdk';
 import { fullName, useWords } from '../../lib/words.ts';
-import { changedFrom, changesSince, type Before } from './before.ts';
-import { answerOf, type Draft } from './draft.ts';
+import type { Diagnosis } from '@asigur/engine';
+import { changedFrom, changesSince, needChanges, type Before } from './before.ts';
+import { answerOf, isCarried, type Draft } from './draft.ts';
 import { useSubjectName } from './InterviewScreen.tsx';
 import type { Guide } from './instrument.ts';
+import { NeedChanges } from './NeedChanges.tsx';
 import { unansweredIn, type Step } from './steps.ts';
 import { useText } from './texts.ts';
 import { Link } from '@asigur/sdk';
@@ -17,15 +19,18 @@ function missingFields(file: HouseholdFile) {
 }
 
 /** What has changed since the assessment before: was, is. */
-function Changes({ guide, file, draft, before, steps }: { guide: Guide; file: HouseholdFile; draft: Draft; before: Before; steps: Step[] }) {
+function Changes({ guide, file, draft, before, steps, diagnosis }: { guide: Guide; file: HouseholdFile; draft: Draft; before: Before; steps: Step[]; diagnosis: Diagnosis | null }) {
   const t = useText();
   const nameOf = useSubjectName(file);
   const changes = changesSince(before, draft, steps);
   const said = (code: string, value: AnswerValue) => (value === null ? t('noAnswer') : guide.answerText(code, value));
   const date = formatDate(before.visitDate);
-  if (changes.length === 0) return <p className="soft">{t('noChanges', { date })}</p>;
+  const found = diagnosis?.members.flatMap((of) => of.diagnoses.map((one) => ({ personId: of.id, vulnerability: one.vulnerability, priority: one.priority })));
+  const needs = found && <><h3>{t('needsChange')}</h3><NeedChanges guide={guide} members={file.members} changes={needChanges(before.diagnoses, found)} /></>;
+  if (changes.length === 0) return <Card><p className="soft">{t('noChanges', { date })}</p>{needs}</Card>;
   return (
     <Card>
+      {needs}
       <details data-testid="changes"><summary>{t('changes', { count: changes.length, date })}</summary>
         <ul className="changes">{changes.map(({ step, question }) => <li key={step.key + question.code}><span className="soft small">{nameOf(step.person)}: {guide.text(question)}</span><br />{said(question.code, changedFrom(before, draft, step.person, question.code))} → <strong>{said(question.code, answerOf(draft, step.person, question.code))}</strong></li>)}</ul>
       </details>
@@ -34,7 +39,7 @@ function Changes({ guide, file, draft, before, steps }: { guide: Guide; file: Ho
 }
 
 /** Before sending: what is still needed, what has no answer, and one touch to each. */
-export function Review({ guide, file, draft, before, steps, show, submit }: { guide: Guide; file: HouseholdFile; draft: Draft; before: Before | null; steps: Step[]; show: (key: string) => void; submit: () => Promise<void> }) {
+export function Review({ guide, file, draft, before, steps, diagnosis, show, submit }: { guide: Guide; file: HouseholdFile; draft: Draft; before: Before | null; steps: Step[]; diagnosis: Diagnosis | null; show: (key: string) => void; submit: () => Promise<void> }) {
   const t = useText();
   const words = useWords();
   const nameOf = useSubjectName(file);
@@ -42,6 +47,7 @@ export function Review({ guide, file, draft, before, steps, show, submit }: { gu
   const required = new Set(guide.instrument.required_to_submit);
   const lacking = missingFields(file);
   const open = steps.map((step) => ({ step, questions: unansweredIn(step, draft) })).filter((one) => one.questions.length > 0);
+  const carried = steps.map((step) => ({ step, count: step.questions.filter((one) => isCarried(draft, step.person, one.code)).length })).filter((one) => one.count > 0);
   const blocked = lacking.length > 0 || open.some(({ questions }) => questions.some((one) => required.has(one.code)));
   const count = open.reduce((sum, one) => sum + one.questions.length, 0);
   return (
@@ -72,7 +78,14 @@ export function Review({ guide, file, draft, before, steps, show, submit }: { gu
           </>
         )}
       </Card>
-      {before && <Changes guide={guide} file={file} draft={draft} before={before} steps={steps} />}
+      {carried.length > 0 && (
+        <Card>
+          <h3 className="num" data-testid="carried-left">{t('carriedLeft', { count: carried.reduce((sum, one) => sum + one.count, 0) })}</h3>
+          <p className="soft small">{t('carriedLeftWhat')}</p>
+          <ul className="lines review">{carried.map(({ step, count }) => <li key={step.key}><button type="button" className="line" onClick={() => show(step.key)}><span className="line-main"><strong>{nameOf(step.person)}</strong><span className="soft small num">{guide.name(guide.instrument.sections.find((one) => one.code === step.section)!)} · {count}</span></span><span className="line-end act">{t('goAnswer')}</span></button></li>)}</ul>
+        </Card>
+      )}
+      {before && <Changes guide={guide} file={file} draft={draft} before={before} steps={steps} diagnosis={diagnosis} />}
       <Button size="lg" disabled={blocked} loading={sending.isPending} onClick={() => sending.mutate()} leftSection={<Icon name="send" />}>{t('send')}</Button>
       <Button size="lg" variant="default" onClick={() => show(steps[0]!.key)}>{t('backTo')}</Button>
     </Stack>

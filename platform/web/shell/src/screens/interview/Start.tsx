@@ -36,7 +36,7 @@ export function Start({ file, guide, begun }: { file: HouseholdFile; guide: Guid
               ))}
             </div>
           </fieldset>
-          {outcome === 'realizata' && <NativeSelect size="md" label={t('kind')} value={kind} onChange={(e) => setKind(e.currentTarget.value)} data={options('Z03')} />}
+          {outcome === 'realizata' && <NativeSelect size="md" label={t('kind')} value={kind} onChange={(e) => setKind(e.currentTarget.value)} data={options('Z03').filter((one) => one.value !== (lastSubmitted(file) ? 'initiala' : 'reevaluare'))} />}
           {outcome === 'absent' && <DateField size="md" label={`${t('returnOn')} (${words('optional')})`} value={returnOn} onChange={setReturnOn} />}
           <Button size="lg" loading={starting.isPending} disabled={!outbox} onClick={() => starting.mutate()}>{outcome === 'realizata' ? t('begin') : t('record')}</Button>
         </Stack>

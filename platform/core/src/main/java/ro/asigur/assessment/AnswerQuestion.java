@@ -24,7 +24,10 @@ import ro.asigur.instrument.api.CompiledInstrument;
 import ro.asigur.instrument.api.InstrumentProblem;
 import ro.asigur.instrument.api.Instruments;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.outbox.api.Fact;
+import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /** One answer of an interview. The command itself is the history; here the current answers follow. */
 @ApplicationScoped
@@ -38,6 +41,7 @@ public class AnswerQuestion {
     private Instruments instruments;
     private CurrentActor actor;
     private CountyClock clock;
+    private Outbox outbox;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected AnswerQuestion() {}
@@ -48,21 +52,30 @@ public class AnswerQuestion {
             HouseholdRegister households,
             Instruments instruments,
             CurrentActor actor,
-            CountyClock clock) {
+            CountyClock clock,
+            Outbox outbox) {
         this.drafts = drafts;
         this.households = households;
         this.instruments = instruments;
         this.actor = actor;
         this.clock = clock;
+        this.outbox = outbox;
     }
 
     /**
      * @param person null for an answer about the household
      * @param value {@link JsonValue#NULL} takes the answer back
      * @param base the value that the person saw when answering
+     * @param carried taken over from the assessment before, not said today: gives way to whatever is answered already
      */
     public record Order(
-            UUID assessment, @Nullable UUID person, String question, JsonValue value, JsonValue base, Instant madeAt) {}
+            UUID assessment,
+            @Nullable UUID person,
+            String question,
+            JsonValue value,
+            JsonValue base,
+            boolean carried,
+            Instant madeAt) {}
 
     /**
      * @return when somebody else has answered meanwhile: that answer as {@code {value, author, at}}. Both are kept then, and
@@ -78,15 +91,23 @@ public class AnswerQuestion {
         AnswerSheet sheet = draft.sheet(person);
         CompiledInstrument instrument = instruments.version(draft.version());
         check(order, draft, instrument);
+        tell(draft);
         JsonValue stored = sheet.value(order.question());
+        Actor writer = actor.get();
+        AnswerSheet.Writer later = new AnswerSheet.Writer(writer.name(), order.madeAt());
+        if (order.carried()) {
+            if (AnswerSheet.same(stored, JsonValue.NULL)) {
+                sheet.carry(order.question(), order.value(), later, draft.isAuthor(writer.id()));
+            }
+            return Optional.empty();
+        }
         if (AnswerSheet.same(stored, order.value())) {
+            sheet.confirm(order.question());
             if (AnswerSheet.same(stored, order.base())) { // somebody who saw both values chose the one that stands
                 drafts.chosen(draft.settle(person, order.question()), order.value());
             }
             return Optional.empty();
         }
-        Actor writer = actor.get();
-        AnswerSheet.Writer later = new AnswerSheet.Writer(writer.name(), order.madeAt());
         if (AnswerSheet.same(stored, order.base())) {
             sheet.put(order.question(), order.value(), later, draft.isAuthor(writer.id()));
             List<Draft.Conflict> settled = draft.settle(person, order.question());
@@ -98,6 +119,21 @@ public class AnswerQuestion {
                 drafts.keep(draft, person, order.question(), earlier, new AnswerSheet.Version(order.value(), later));
         new HigherConcern(instrument, instruments.parameters(draft.visitDate())).choose(draft, conflict);
         return Optional.of(earlier.json());
+    }
+
+    /** Who has the interview open elsewhere reads it anew. */
+    private void tell(Draft draft) {
+        if (drafts.isToBeTold(draft)) {
+            outbox.publish(new Fact(
+                    "assessment.Answered",
+                    draft.visited().uat(),
+                    null,
+                    JsonMaker.object()
+                            .add("householdId", draft.visited().id().toString())
+                            .add("assessmentId", draft.id().toString())
+                            .add("by", actor.get().id().toString())
+                            .build()));
+        }
     }
 
     private void check(Order order, Draft draft, CompiledInstrument instrument) {

@@ -7,11 +7,13 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.api.AssessmentRow;
 import ro.asigur.assessment.api.ClarifyRow;
 import ro.asigur.assessment.api.DiagnosisRow;
+import ro.asigur.assessment.domain.AnswerSheet;
 import ro.asigur.assessment.domain.AssessmentProblem;
 import ro.asigur.assessment.domain.Draft;
 import ro.asigur.assessment.store.Diagnoses;
@@ -41,7 +43,13 @@ public class OpenAssessment {
         this.audit = audit;
     }
 
-    /** @param household answers of Z, H, I; components of the row as in {@link AssessmentRow} */
+    /**
+     * Components of the row as in {@link AssessmentRow}.
+     *
+     * @param household answers of Z, H, I
+     * @param carried questions of them that were taken over from the assessment before and not confirmed
+     * @param byOthers question → {@code {name, at}} of who answered it, where that is not the author
+     */
     public record AssessmentFile(
             UUID id,
             String kind,
@@ -53,12 +61,19 @@ public class OpenAssessment {
             String instrumentVersion,
             UUID householdId,
             JsonObject household,
+            Set<String> carried,
+            JsonObject byOthers,
             List<OfMember> members,
             List<DiagnosisRow> diagnoses,
             List<ClarifyRow> toClarify) {}
 
-    /** @param answers of P, C, G, A without the member's own fields */
-    public record OfMember(UUID personId, JsonObject answers) {}
+    /** @param answers of P, C, G, A without the member's own fields; the others as of the household */
+    public record OfMember(UUID personId, JsonObject answers, Set<String> carried, JsonObject byOthers) {
+
+        static OfMember of(UUID person, AnswerSheet sheet) {
+            return new OfMember(person, sheet.json(), sheet.carried(), sheet.othersJson());
+        }
+    }
 
     /** A draft's diagnosis is that of its answers so far. */
     @Requires(AssessmentPermissions.READ)
@@ -84,9 +99,10 @@ public class OpenAssessment {
                 row.instrumentVersion(),
                 draft.visited().id().value(),
                 draft.household().json(),
+                draft.household().carried(),
+                draft.household().othersJson(),
                 draft.members().entrySet().stream()
-                        .map(member ->
-                                new OfMember(member.getKey(), member.getValue().json()))
+                        .map(member -> OfMember.of(member.getKey(), member.getValue()))
                         .toList(),
                 told.diagnoses(),
                 told.toClarify());

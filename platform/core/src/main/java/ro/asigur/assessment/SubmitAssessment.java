@@ -49,6 +49,7 @@ public class SubmitAssessment {
     private Diagnoses diagnoses;
     private HouseholdRegister households;
     private Instruments instruments;
+    private ContinueNeeds needs;
     private PlanProposer plans;
     private CountyClock clock;
     private AuditTrail audit;
@@ -63,6 +64,7 @@ public class SubmitAssessment {
             Diagnoses diagnoses,
             HouseholdRegister households,
             Instruments instruments,
+            ContinueNeeds needs,
             PlanProposer plans,
             CountyClock clock,
             AuditTrail audit,
@@ -71,6 +73,7 @@ public class SubmitAssessment {
         this.diagnoses = diagnoses;
         this.households = households;
         this.instruments = instruments;
+        this.needs = needs;
         this.plans = plans;
         this.clock = clock;
         this.audit = audit;
@@ -102,19 +105,26 @@ public class SubmitAssessment {
             return withoutInterview(draft, outcome, madeAt);
         }
         Diagnosis diagnosis = instrument.diagnose(draft.interview(), parameters);
-        return assessed(draft, diagnosis, instrument.instrument(), madeAt);
+        return assessed(
+                draft, diagnosis, needs.after(draft, diagnosis, instrument, parameters, madeAt), instrument, madeAt);
     }
 
-    private Submitted assessed(Draft draft, Diagnosis diagnosis, Instrument instrument, Instant madeAt) {
+    private Submitted assessed(
+            Draft draft,
+            Diagnosis diagnosis,
+            ContinueNeeds.Standing standing,
+            CompiledInstrument compiled,
+            Instant madeAt) {
+        Instrument instrument = compiled.instrument();
         VisitedHousehold household = draft.visited();
         LocalDate visitDate = draft.visitDate();
-        List<Finding> findings = diagnosis.findings();
+        List<Finding> grounds = standing.grounds();
         Agreement agreement = Agreement.of(text(draft, "Z06").orElse(null));
-        Told told = Told.by(diagnosis);
+        Told told = Told.by(diagnosis, standing::of);
         diagnoses.add(draft.id(), household.id(), household.uat(), told.diagnoses(), told.toClarify());
         Integer priority =
-                told.diagnoses().isEmpty() ? null : told.diagnoses().get(0).priority();
-        LocalDate reevaluateOn = MinimumPackage.reevaluateOn(findings, instrument, visitDate);
+                grounds.stream().map(Finding::priority).min(Integer::compare).orElse(null);
+        LocalDate reevaluateOn = MinimumPackage.reevaluateOn(grounds, instrument, visitDate);
         households.visited(
                 household,
                 new VisitOutcome(
@@ -127,7 +137,7 @@ public class SubmitAssessment {
                         MinimumPackage.returnVisitOn(agreement, visitDate).orElse(null),
                         madeAt));
         UUID plan = plans.propose(new PlanProposer.Assessed(
-                        draft.id(), household.id(), household.uat(), visitDate, instrument, findings, agreement))
+                        draft.id(), household.id(), household.uat(), visitDate, instrument, grounds, agreement))
                 .orElse(null);
         tell(draft, VisitOutcome.INTERVIEWED, priority);
         return new Submitted(told.diagnoses(), told.toClarify(), plan, priority);

@@ -4,7 +4,11 @@
  * somebody chooses the diagnosis reads the value of higher concern. A submitted assessment is never changed: a re-evaluation
  * is a new one.
  *
- * <p>Facts: {@code assessment.AssessmentBegun}, {@code assessment.HouseholdAssessed}.
+ * <p>Each vulnerability of each person has one line of life across assessments ({@code Need}): suspected, confirmed or refuted by
+ * the team, resolved, returned; a new diagnosis goes on from it.
+ *
+ * <p>Facts: {@code assessment.AssessmentBegun}, {@code assessment.Answered}, {@code assessment.HouseholdAssessed}, {@code assessment.NeedJudged},
+ * {@code assessment.NeedAdded}.
  */
 @NullMarked
 package ro.asigur.assessment;

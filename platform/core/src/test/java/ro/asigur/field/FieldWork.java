@@ -71,6 +71,7 @@ public final class FieldWork {
                         "census.reevaluation.mark",
                         "assessment.read",
                         "assessment.record",
+                        "assessment.judge",
                         "casework.plan.read",
                         "casework.plan.change"),
                 communes,

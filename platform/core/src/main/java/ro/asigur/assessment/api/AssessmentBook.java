@@ -13,6 +13,9 @@ public interface AssessmentBook {
 
     Optional<AssessmentRow> find(UUID assessment);
 
-    /** Of the latest submitted assessment, strongest first; what is only to be clarified is left out. */
+    /**
+     * What asks for support now, of the household's people, strongest first: found and neither refuted nor resolved, or added
+     * by hand. What is only to be clarified, or proposed as resolved, is left out.
+     */
     List<DiagnosisRow> latestDiagnoses(HouseholdId household);
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param priority 1 (critical) to 4
  * @param fired criteria that are true
  * @param unknown criteria left to be clarified
- * @param state suspected at first
+ * @param state suspected at first; then confirmed, refuted, resolved, returned
  */
 public record DiagnosisRow(
         UUID personId, String vulnerability, int priority, List<String> fired, List<String> unknown, String state) {}

@@ -7,8 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import ro.asigur.instrument.api.AnswerCheck;
 import ro.asigur.tenancy.api.JsonMaker;
 
@@ -17,13 +20,16 @@ public final class AnswerSheet {
 
     private final Map<String, JsonValue> answers = new LinkedHashMap<>();
     private final Map<String, JsonValue> byOthers = new LinkedHashMap<>();
+    private final Set<String> carried = new LinkedHashSet<>();
     private boolean changed;
 
     public AnswerSheet() {}
 
-    public AnswerSheet(JsonObject answers, JsonObject byOthers) {
+    /** @param carried questions whose answers are from the assessment before, and not confirmed yet */
+    public AnswerSheet(JsonObject answers, JsonObject byOthers, Collection<String> carried) {
         this.answers.putAll(answers);
         this.byOthers.putAll(byOthers);
+        this.carried.addAll(carried);
     }
 
     /** Who wrote a value, and when by that device's clock. */
@@ -75,7 +81,23 @@ public final class AnswerSheet {
                             .add("at", writer.at().toString())
                             .build());
         }
+        carried.remove(question);
         changed = true;
+    }
+
+    /** Takes an answer over from the assessment before, where nothing is answered yet. */
+    public void carry(String question, JsonValue value, Writer writer, boolean byAuthor) {
+        put(question, value, writer, byAuthor);
+        carried.add(question);
+    }
+
+    /** Somebody says that what was taken over is so today. */
+    public void confirm(String question) {
+        changed |= carried.remove(question);
+    }
+
+    public Set<String> carried() {
+        return carried;
     }
 
     /** Whether two answers say the same: the order of chosen options and the writing of a number do not matter. */

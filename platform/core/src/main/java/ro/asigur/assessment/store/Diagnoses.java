@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.api.AssessmentBook;
 import ro.asigur.assessment.api.AssessmentRow;
 import ro.asigur.assessment.api.ClarifyRow;
 import ro.asigur.assessment.api.DiagnosisRow;
+import ro.asigur.census.api.HouseholdRegister;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.tenancy.api.JsonMaker;
@@ -29,13 +31,15 @@ public class Diagnoses implements AssessmentBook {
     private static final String TO_CLARIFY = "to-clarify";
 
     private Work work;
+    private HouseholdRegister households;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected Diagnoses() {}
 
     @Inject
-    public Diagnoses(Work work) {
+    public Diagnoses(Work work, HouseholdRegister households) {
         this.work = work;
+        this.households = households;
     }
 
     /** Raised ones keep what is unknown beside what fired; the others get a row of their own. */
@@ -134,14 +138,37 @@ public class Diagnoses implements AssessmentBook {
                 row.getString("version"));
     }
 
+    /** What stands for some persons; of the second argument, their latest assessment, what has no life of its own yet. */
+    private static final String STANDING = """
+            select n.person_id, n.vulnerability, n.priority, coalesce(d.fired, '{}') as fired,
+                coalesce(d.unknown, '{}') as unknown, n.state
+            from core.need n left join core.diagnosis d on d.assessment_id = n.assessment_id
+                and d.person_id = n.person_id and d.vulnerability = n.vulnerability
+            where n.person_id = any(?) and n.state in ('suspected', 'confirmed', 'returned') and not n.gone
+            union all
+            select d.person_id, d.vulnerability, d.priority, d.fired, d.unknown, d.state from core.diagnosis d
+            where d.assessment_id = ?::uuid and d.person_id = any(?) and d.priority > 0 and not exists (
+                select 1 from core.need n where n.person_id = d.person_id and n.vulnerability = d.vulnerability)
+            order by priority, vulnerability, person_id""";
+
+    /** @param latest the persons' latest assessment, if they had one */
+    List<DiagnosisRow> standing(List<UUID> persons, @Nullable UUID latest) {
+        UUID[] ids = persons.toArray(UUID[]::new);
+        return sql().list(STANDING, Diagnoses::diagnosis, ids, latest == null ? null : latest.toString(), ids);
+    }
+
     @Override
     public List<DiagnosisRow> latestDiagnoses(HouseholdId household) {
-        return sql().first("""
+        List<UUID> persons = households.open(household).stream()
+                .flatMap(found -> found.members().stream())
+                .map(member -> member.id().value())
+                .toList();
+        UUID latest = sql().first("""
                         select id from core.assessment where household_id = ? and state = 'submitted'
                             and answers ->> 'Z02' = 'realizata'
                         order by submitted_at desc limit 1""", row -> row.getObject(1, UUID.class), household.value())
-                .map(this::raised)
-                .orElse(List.of());
+                .orElse(null);
+        return standing(persons, latest);
     }
 
     private Sql sql() {

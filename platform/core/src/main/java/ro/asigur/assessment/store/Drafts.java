@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.domain.AnswerSheet;
@@ -38,7 +40,7 @@ public class Drafts {
 
     private static final String LOADED = """
             select a.id, a.household_id, a.state, a.kind, a.version, a.visit_date, a.author, a.author_name, a.started_at,
-                a.answers::text as answers, a.by_others::text as by_others
+                a.answers::text as answers, a.by_others::text as by_others, a.carried
             from core.assessment a
             where a.id in (?, (select l.assessment_id from core.assessment_alias l where l.alias = ?))
             """;
@@ -58,6 +60,7 @@ public class Drafts {
     /** Drafts of the running transaction, by every id they are called. */
     private static final class InHand {
         final Map<UUID, Draft> drafts = new HashMap<>();
+        final Set<UUID> told = new HashSet<>();
     }
 
     /** An assessment as it is on file. */
@@ -90,6 +93,11 @@ public class Drafts {
         drafts.put(id, file.draft());
         drafts.put(file.draft().id(), file.draft());
         return file.draft();
+    }
+
+    /** @return true once a transaction: that a draft begun before has got answers is told once, however many they are */
+    public boolean isToBeTold(Draft draft) {
+        return inHand().told.add(draft.id());
     }
 
     /** To be looked at only. */
@@ -137,14 +145,17 @@ public class Drafts {
         record Set(UUID person, AnswerSheet sheet) {}
         Map<UUID, AnswerSheet> members = new LinkedHashMap<>();
         sql().list("""
-                        select person_id, answers::text as answers, by_others::text as by_others
+                        select person_id, answers::text as answers, by_others::text as by_others, carried
                         from core.answer_set where assessment_id = ?""", row -> new Set(row.getObject("person_id", UUID.class), sheet(row)), assessment)
                 .forEach(set -> members.put(set.person(), set.sheet()));
         return members;
     }
 
     private static AnswerSheet sheet(ResultSet row) throws SQLException {
-        return new AnswerSheet(Stored.object(row.getString("answers")), Stored.object(row.getString("by_others")));
+        return new AnswerSheet(
+                Stored.object(row.getString("answers")),
+                Stored.object(row.getString("by_others")),
+                Sql.texts(row, "carried"));
     }
 
     private void loadConflicts(Draft draft) {
@@ -190,6 +201,7 @@ public class Drafts {
                         begun.startedAt());
         if (added == 1) {
             inHand().drafts.put(begun.id(), new Draft(begun, visited, new AnswerSheet(), Map.of()));
+            inHand().told.add(begun.id()); // nobody else has it open yet
         }
         return added == 1;
     }
@@ -240,9 +252,15 @@ public class Drafts {
     /** Closes the draft with the answers it has. */
     public void submit(Draft draft, Instant at) {
         writeMembers(draft);
-        sql().run("""
-                        update core.assessment set answers = ?::jsonb, by_others = ?::jsonb, state = 'submitted',
-                            submitted_at = ? where id = ?""", draft.household().json(), draft.household().othersJson(), at, draft.id());
+        sql().run(
+                        """
+                        update core.assessment set answers = ?::jsonb, by_others = ?::jsonb, carried = ?, state = 'submitted',
+                            submitted_at = ? where id = ?""",
+                        draft.household().json(),
+                        draft.household().othersJson(),
+                        carried(draft.household()),
+                        at,
+                        draft.id());
         draft.household().written();
         inHand().drafts.values().removeIf(held -> held == draft);
     }
@@ -255,9 +273,10 @@ public class Drafts {
         writeMembers(draft);
         if (draft.household().isChanged()) {
             sql().run(
-                            "update core.assessment set answers = ?::jsonb, by_others = ?::jsonb where id = ?",
+                            "update core.assessment set answers = ?::jsonb, by_others = ?::jsonb, carried = ? where id = ?",
                             draft.household().json(),
                             draft.household().othersJson(),
+                            carried(draft.household()),
                             draft.id());
             draft.household().written();
         }
@@ -272,19 +291,26 @@ public class Drafts {
                 rows.add(JsonMaker.object()
                         .add("person", person.toString())
                         .add("answers", sheet.json())
-                        .add("by_others", sheet.othersJson()));
+                        .add("by_others", sheet.othersJson())
+                        .add("carried", JsonMaker.texts(sheet.carried())));
             }
         });
         if (changed.isEmpty()) {
             return;
         }
         sql().run("""
-                        insert into core.answer_set (assessment_id, person_id, uat, answers, by_others)
-                        select ?, person, ?, answers, by_others
-                        from jsonb_to_recordset(?::jsonb) as r (person uuid, answers jsonb, by_others jsonb)
+                        insert into core.answer_set (assessment_id, person_id, uat, answers, by_others, carried)
+                        select ?, person, ?, answers, by_others, carried
+                        from jsonb_to_recordset(?::jsonb) as r (person uuid, answers jsonb, by_others jsonb,
+                            carried text[])
                         on conflict (assessment_id, person_id)
-                            do update set answers = excluded.answers, by_others = excluded.by_others""", draft.id(), draft.visited().uat().siruta(), rows.build());
+                            do update set answers = excluded.answers, by_others = excluded.by_others,
+                                carried = excluded.carried""", draft.id(), draft.visited().uat().siruta(), rows.build());
         changed.forEach(AnswerSheet::written);
+    }
+
+    private static String[] carried(AnswerSheet sheet) {
+        return sheet.carried().toArray(String[]::new);
     }
 
     private Sql sql() {

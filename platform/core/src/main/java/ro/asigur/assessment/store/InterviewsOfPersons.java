@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ro.asigur.assessment.api.InterviewOfPerson;
@@ -49,8 +50,6 @@ public class InterviewsOfPersons implements InterviewOfPerson {
                                         held.assessment(),
                                         person.value())
                                 .orElse(JsonValue.EMPTY_JSON_OBJECT),
-                        diagnoses.raised(held.assessment()).stream()
-                                .filter(row -> row.personId().equals(person.value()))
-                                .toList()));
+                        diagnoses.standing(List.of(person.value()), held.assessment())));
     }
 }

@@ -71,6 +71,7 @@ public final class AssessmentCommands {
                             payload.text("question"),
                             payload.value("value"),
                             command.base(),
+                            payload.value("carried") == JsonValue.TRUE,
                             command.madeAt()))
                     .map(other -> JsonMaker.object().add("conflict", other).build())
                     .orElse(JsonValue.EMPTY_JSON_OBJECT);

@@ -7,8 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import ro.asigur.assessment.OpenAssessment;
+import ro.asigur.assessment.OpenNeeds;
+import ro.asigur.assessment.OpenSeparationRisk;
+import ro.asigur.assessment.api.NeedSheet;
+import ro.asigur.kernel.HouseholdId;
 
 /** {@code /assessments}. */
 @ApplicationScoped
@@ -17,13 +22,29 @@ import ro.asigur.assessment.OpenAssessment;
 public class AssessmentsResource {
 
     private OpenAssessment assessments;
+    private OpenNeeds needs;
+    private OpenSeparationRisk risks;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected AssessmentsResource() {}
 
     @Inject
-    public AssessmentsResource(OpenAssessment assessments) {
+    public AssessmentsResource(OpenAssessment assessments, OpenNeeds needs, OpenSeparationRisk risks) {
         this.assessments = assessments;
+        this.needs = needs;
+        this.risks = risks;
+    }
+
+    @GET
+    @Path("separation-risk/{household}")
+    public List<OpenSeparationRisk.ChildAtRisk> separationRisk(@PathParam("household") UUID household) {
+        return risks.open(new HouseholdId(household));
+    }
+
+    @GET
+    @Path("needs/{household}")
+    public List<NeedSheet> needs(@PathParam("household") UUID household) {
+        return needs.open(new HouseholdId(household));
     }
 
     @GET

@@ -78,6 +78,9 @@ public class HouseholdLists {
         if (query.due()) {
             where.append(" and h.reevaluation_due");
         }
+        if (query.atRisk()) {
+            where.append(" and h.children_at_risk > 0");
+        }
         String q = query.q() == null ? "" : query.q().strip();
         if (NUMBER.matcher(q).matches()) {
             equal("h.number", Integer.valueOf(q), where, args);

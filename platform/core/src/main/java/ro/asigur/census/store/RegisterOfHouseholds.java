@@ -201,6 +201,23 @@ public class RegisterOfHouseholds implements HouseholdRegister {
                 actor.get().name());
     }
 
+    @Override
+    public void prioritised(VisitedHousehold household, @Nullable Integer priority) {
+        sql().run(
+                        "update core.household set priority = ?::smallint where id = ?",
+                        priority,
+                        household.id().value());
+    }
+
+    @Override
+    public void atRisk(VisitedHousehold household, int children) {
+        sql().run(
+                        "update core.household set children_at_risk = ?::smallint where id = ? and children_at_risk <> ?",
+                        children,
+                        household.id().value(),
+                        children);
+    }
+
     private Sql sql() {
         return Sql.on(work.connection());
     }

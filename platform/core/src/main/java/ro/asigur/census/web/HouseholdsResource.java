@@ -60,8 +60,9 @@ public class HouseholdsResource {
             @QueryParam("q") @Nullable String q,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        return households.list(new HouseholdQuery(uat, village, status, priority, due, q, sort, after, limit));
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("atRisk") @DefaultValue("false") boolean atRisk) {
+        return households.list(new HouseholdQuery(uat, village, status, priority, due, q, sort, after, limit, atRisk));
     }
 
     @GET
