@@ -36,7 +36,7 @@ export function AddNeed({ file, needs }: { file: HouseholdFile; needs: Shown[] }
     setOpen(false);
   };
   const missing = (value: string) => (tried && !value.trim() ? words('required') : undefined);
-  const levels = guide.instrument.priorities.map((one) => ({ value: String(one.level), label: `P${one.level} ${guide.name(one)}` }));
+  const levels = guide.instrument.priorities.map((one) => ({ value: String(one.level), label: guide.name(one) }));
   return (
     <>
       <Button variant="default" leftSection={<Icon name="plus" size={18} />} onClick={begin}>{t('add')}</Button>
