@@ -151,6 +151,9 @@ public final class AnswerSheet {
         both.byOthers.putAll(other.byOthers);
         answers.keySet().forEach(both.byOthers::remove);
         both.byOthers.putAll(byOthers);
+        both.carried.addAll(other.carried);
+        both.carried.removeAll(answers.keySet());
+        both.carried.addAll(carried);
         return both;
     }
 
