@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Card, formatDate, formatNumber, Icon, Link, locale, query, Reading, SkeletonLines, Table, Title, useRead, type Alarm, type WorkCounty } from '@asigur/sdk';
+import { Card, formatDate, formatNumber, Icon, Link, locale, query, Reading, SkeletonLines, Table, Title, useRead, useSession, type Alarm, type WorkCounty } from '@asigur/sdk';
 import { useText } from './texts.ts';
 
 const AT_ONCE = 12;
@@ -79,11 +79,12 @@ function Workers({ county }: { county: WorkCounty }) {
 /** The county as its coordinators see it: each number opens its list. */
 export default function County() {
   const t = useText();
+  const { session } = useSession();
   const read = useRead<WorkCounty>(['county'], '/casework/county');
   const alarms = useRead<Alarm[]>(['alarms'], '/casework/alarms').data ?? [];
   return (
     <div className="page">
-      <div className="page-head"><div><Title order={1}>{t('county')}</Title><p className="lead">{t('countyWhat')}</p></div></div>
+      <div className="page-head"><div><Title order={1}>{t('county', { name: session.account.name.split(' ')[0] })}</Title><p className="lead">{t('countyWhat')}</p></div></div>
       <Reading of={read} skeleton={<SkeletonLines lines={8} height={60} />}>
         {(county) => {
           const sum = (of: (one: WorkCounty['communes'][number]) => number) => county.communes.reduce((all, one) => all + of(one), 0);

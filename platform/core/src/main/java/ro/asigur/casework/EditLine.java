@@ -2,7 +2,6 @@ package ro.asigur.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -67,7 +66,7 @@ public class EditLine {
         }
         LineTerms now = line.terms();
         LineTerms wanted = edit.of(now);
-        if (TermsChanged.between(now, wanted) == null) {
+        if (TermsChanged.fields(now, wanted).isEmpty()) {
             return;
         }
         refuseOverwriting(now, wanted, looked.of(now));
@@ -76,16 +75,17 @@ public class EditLine {
     }
 
     private static void refuseOverwriting(LineTerms now, LineTerms wanted, LineTerms looked) {
-        var changes = TermsChanged.between(now, wanted);
-        var meanwhile = TermsChanged.between(looked, now);
-        if (changes == null || meanwhile == null) {
-            return;
-        }
-        changes.keySet().stream().filter(meanwhile::containsKey).findFirst().ifPresent(field -> {
-            JsonValue present = changes.getJsonObject(field).get("before");
-            String said = present instanceof jakarta.json.JsonString text ? text.getString() : "–";
-            throw Refusal.at("/" + field, CaseworkProblem.TERMS_CHANGED_MEANWHILE, Map.of("field", field, "now", said));
-        });
+        Set<String> meanwhile = TermsChanged.fields(looked, now);
+        TermsChanged.fields(now, wanted).stream()
+                .filter(meanwhile::contains)
+                .findFirst()
+                .ifPresent(field -> {
+                    String present = Objects.requireNonNullElse(TermsChanged.value(now, field), "–");
+                    throw Refusal.at(
+                            "/" + field,
+                            CaseworkProblem.TERMS_CHANGED_MEANWHILE,
+                            Map.of("field", field, "now", present));
+                });
     }
 
     /**
