@@ -40,6 +40,7 @@ export function listenLive(open: (url: string) => EventSource = (url) => new Eve
     source.onopen = () => {
       wait = FIRST_WAIT_MS;
       if (gap) void queries.invalidateQueries();
+      else void queries.invalidateQueries({ queryKey: ['alarms'] }); // one raised between the first reading and this stream must not wait
       gap = false;
     };
     source.addEventListener('fact', (event) => {

@@ -49,7 +49,7 @@ export default function AddForm({ file, guide, done }: { file: HouseholdFile; gu
           </Checkbox.Group>
         )}
         <Textarea size="md" label={t('whyAdded')} autosize minRows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried ? faults.reason : undefined} />
-        <DateField size="md" label={`${t('when')} (${words('optional')})`} value={due} onChange={setDue} error={faults.due} />
+        <DateField size="md" label={t('dueOptional')} value={due} onChange={setDue} error={faults.due} />
         <div className="acts"><Button type="submit" size="md">{t('add')}</Button><Button variant="subtle" size="md" onClick={done}>{words('cancel')}</Button></div>
       </Stack>
     </form>

@@ -5,15 +5,16 @@ import { HouseholdLine } from '../households/HouseholdLine.tsx';
 import { DutyLine } from './DutyLine.tsx';
 import { useText } from './texts.ts';
 
+const ALARMS = 3;
 const MINE = 'asigur.today.mine';
 
-function WorkCard({ icon, title, count, none, more, tone, children }: { icon: IconName; title: string; count: number; none: string; more: string | null; tone?: string; children: ReactNode }) {
+function WorkCard({ icon, title, count, shown = 5, none, more, tone, children }: { icon: IconName; title: string; count: number; shown?: number; none: string; more: string | null; tone?: string; children: ReactNode }) {
   const t = useText();
   return (
     <Card component="section" className={`home-card ${tone ?? ''}`}>
       <div className="home-card-head"><Icon name={icon} /><Title order={2}>{title}</Title>{more ? <Link href={more} className="home-count num" aria-label={`${title}: ${count}`}>{count}</Link> : <span className="home-count num">{count}</span>}</div>
       {count === 0 ? <p className="soft">{none}</p> : <ul className="lines">{children}</ul>}
-      {more && count > 5 && <Link className="see-all" href={more}>{t('seeAll')} ({count})</Link>}
+      {more && count > shown && <Link className="see-all" href={more}>{t('seeAll')} ({count})</Link>}
     </Card>
   );
 }
@@ -36,7 +37,7 @@ export default function Today({ uat, alarmsTitle, noAlarms }: { uat: number; ala
       <Reading of={read} skeleton={<Card className="home-card"><SkeletonLines lines={6} height={52} /></Card>}>
         {(day) => (
           <>
-            <WorkCard icon="alarm" tone="home-alarm" title={alarmsTitle} count={day.alarms.length} none={noAlarms} more="/alarme">{day.alarms.slice(0, 5).map((one) => <li key={one.id}><AlarmCard alarm={one} /></li>)}</WorkCard>
+            <WorkCard icon="alarm" tone="home-alarm" title={alarmsTitle} count={day.alarms.length} shown={ALARMS} none={noAlarms} more="/alarme">{day.alarms.slice(0, ALARMS).map((one) => <li key={one.id}><AlarmCard alarm={one} /></li>)}</WorkCard>
             {duties('overdue', day.overdue, t('overdue'), t('noOverdue'), 'clock', 'home-due')}
             {duties('today', day.dueToday, t('today'), t('noToday'), 'check')}
             {duties('week', day.week, t('week'), t('noWeek'), 'list')}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import jakarta.json.Json;
@@ -53,7 +54,7 @@ class PlanJourney {
 
         String household = neglected(name);
         // told while the page is open; never lost on reload
-        assertThat(theirs).isVisible();
+        assertThat(theirs).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
         coordinator.reload();
         assertThat(coordinator.getByRole(AriaRole.ALERT)).containsText(Pattern.compile("nepreluat"));
         Browsers.look(coordinator, size + "-40-alarms", ugly);
