@@ -216,6 +216,7 @@ export type CommandType =
   | 'casework.take-alarm' // TakeAlarm
   | 'casework.record-notice' // RecordNotice
   | 'casework.close-alarm' // CloseAlarm
+  | 'casework.hand-over' // HandOver → {moved, left}: left in communes where the colleague does not work
   ;
 export interface RecordHousehold { householdId: string; uat: number; village: number; address: string; phone?: string | null }
 export interface ChangeHousehold { householdId: string; village?: number; address?: string; phone?: string | null }
@@ -243,6 +244,8 @@ export interface TakeBackDelivery { occasion: string }
 export interface RecordAgreement { agreementId: string; planId: string; agreement: 'da' | 'nu' | 'amanat'; signer: string; on: string; way: AgreementWay; signature?: string | null }
 export interface TakeAlarm { alarmId: string }
 export interface RecordNotice { noticeId: string; alarmId: string; recipient: string; way: NoticeWay; number?: string | null; on: string; at?: string | null; note?: string | null }
+/** All that `from` answers for goes to `to` (permission casework.hand-over) */
+export interface HandOver { from: string; to: string; reason: string }
 export interface CloseAlarm { alarmId: string; outcome: string }
 
 /** GET /live : server-sent events, `event: fact`, data {type, uat, payload}; the client fetches anew under its own rights. */

@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { Card, formatDate, formatNumber, Icon, Link, locale, query, Reading, SkeletonLines, Table, Title, useRead, useSession, type Alarm, type WorkCounty } from '@asigur/sdk';
+import { Button, Card, formatDate, formatNumber, Icon, Link, locale, may, Modal, query, Reading, SkeletonLines, Table, Title, useRead, useSession, type Alarm, type WorkCounty } from '@asigur/sdk';
+import { useWords } from '../../lib/words.ts';
+import { Refusals } from '../plan/Refusals.tsx';
+import { HandOverForm } from './HandOverForm.tsx';
 import { useText } from './texts.ts';
 
 const AT_ONCE = 12;
@@ -49,6 +52,11 @@ function Communes({ county }: { county: WorkCounty }) {
 
 function Workers({ county }: { county: WorkCounty }) {
   const t = useText();
+  const words = useWords();
+  const { session } = useSession();
+  const [leaving, setLeaving] = useState<string | null>(null);
+  const from = county.workers.find((one) => one.account === leaving);
+  const hands = may(session, 'casework.hand-over');
   const names = new Map(county.communes.map((one) => [one.uat, one.name]));
   const sorted = [...county.workers].sort((a, b) => b.overdue - a.overdue || b.open - a.open);
   return (
@@ -57,7 +65,7 @@ function Workers({ county }: { county: WorkCounty }) {
       {sorted.length === 0 ? <p className="soft">{t('noWorkers')}</p> : (
         <Table.ScrollContainer minWidth={560} tabIndex={0} aria-label={t('workers')}>
           <Table verticalSpacing={6} className="work-table">
-            <Table.Thead><Table.Tr>{[t('name'), t('households'), t('lines'), t('overdue'), t('given')].map((label, at) => <Table.Th key={label} className={at ? 'num' : undefined}>{label}</Table.Th>)}</Table.Tr></Table.Thead>
+            <Table.Thead><Table.Tr>{[t('name'), t('households'), t('lines'), t('overdue'), t('given')].map((label, at) => <Table.Th key={label} className={at ? 'num' : undefined}>{label}</Table.Th>)}{hands && <Table.Th><span className="sr-only">{t('hand')}</span></Table.Th>}</Table.Tr></Table.Thead>
             <Table.Tbody>
               {sorted.map((one) => (
                 <Table.Tr key={one.account}>
@@ -66,12 +74,15 @@ function Workers({ county }: { county: WorkCounty }) {
                   <Table.Td className="num">{one.open}</Table.Td>
                   <Table.Td className="num"><Number value={one.overdue} to={`/termene${query({ list: 'overdue', of: one.account })}`} late /></Table.Td>
                   <Table.Td className="num">{one.given}</Table.Td>
+                  {hands && <Table.Td>{one.open > 0 && <Button variant="subtle" size="compact-md" aria-label={t('handOf', { name: one.name })} onClick={() => setLeaving(one.account)}>{t('hand')}</Button>}</Table.Td>}
                 </Table.Tr>
               ))}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
       )}
+      <Refusals about={(entry) => entry.type === 'casework.hand-over'} />
+      <Modal opened={from !== undefined} onClose={() => setLeaving(null)} title={t('handTitle')} closeButtonProps={{ 'aria-label': words('close') }}>{from && <HandOverForm from={from} workers={county.workers} done={() => setLeaving(null)} />}</Modal>
     </Card>
   );
 }

@@ -11,6 +11,7 @@ public class CaseworkPermissions implements PermissionSource {
     static final String READ = "casework.plan.read";
     static final String CHANGE = "casework.plan.change";
     static final String TAKE_ALARM = "casework.alarm.take";
+    static final String HAND_OVER = "casework.hand-over";
     static final String OVERVIEW = "casework.overview.read";
 
     /** Census's own: a household's file begins there. */
@@ -27,6 +28,10 @@ public class CaseworkPermissions implements PermissionSource {
                         CHANGE,
                         "Schimbă planuri de servicii și notează ce s-a furnizat",
                         "Changes plans of services and notes what was given"),
+                new Permission(
+                        HAND_OVER,
+                        "Predă unui coleg tot ce are de făcut un lucrător",
+                        "Hands all that a worker has to do over to a colleague"),
                 new Permission(TAKE_ALARM, "Preia alarme P1", "Takes P1 alarms"),
                 new Permission(
                         OVERVIEW,
