@@ -194,12 +194,60 @@ export interface ChildAtRisk { personId: string; grounds: { code: string; textRo
 export interface Clarify { personId: string; vulnerability: string; unknown: string[] }
 
 /** GET /casework/plans/{id}, and inside HouseholdFile */
-export interface Plan { id: string; householdId: string; assessmentId: string; state: string; agreement: string; createdAt: string; horizon: string; lines: PlanLine[] }
+export interface Plan {
+  id: string; householdId: string; assessmentId: string; state: string; agreement: string; createdAt: string; horizon: string;
+  /** by this day its services should have begun */
+  beginBy: string | null;
+  /** needs for which nothing has begun */
+  unmet: number;
+  /** what the family said of this very plan, the latest; null: what it said in the interview stands */
+  signed: PlanAgreement | null;
+  lines: PlanLine[];
+}
 export interface PlanLine {
   id: string; service: string; textRo: string; textEn: string; category: string; role: string; fallbackRoles: string[]; destinations: string[]; priority: 1 | 2 | 3 | 4;
   due: string | null; timingRo: string; timingEn: string; repeatEvery: string | null; state: string; /** why it was cancelled or refused */ reason: string | null; persons: string[]; // empty: the household
-  vulnerabilities: string[]; folded: PlanLine[]; // folded lines have folded = []
+  vulnerabilities: string[]; version: number; /** account of who answers for it */ responsible: string | null; responsibleName: string | null; /** why the team added it; null: the diagnosis asks for it */ addedBecause: string | null;
+  /** how often it was given, when last, and the act by which that can be taken back */
+  given: number; lastGiven: string | null; lastOccasion: string | null;
+  folded: PlanLine[]; // folded lines have folded = []
 }
+export type AgreementWay = 'drawn' | 'paper' | 'spoken';
+/** `signature`: path data of SVG (M and L, whole numbers) in a box of 600 by 200; null unless drawn */
+export interface PlanAgreement { id: string; agreement: string; signer: string; on: string; way: AgreementWay; signature: string | null; recordedBy: string; recordedAt: string }
+/** GET /casework/plans/{id}/history → HistoryEntry[], latest first */
+export interface HistoryEntry {
+  kind: 'added' | 'step' | 'given' | 'taken-back' | 'agreement'; at: string; by: string; line: string | null; textRo: string | null; textEn: string | null;
+  before: string | null; after: string | null; changes: Record<string, { before: string | null; after: string | null }> | null;
+  on: string | null; time: string | null; /** the reason, the note, or who of the family said it */ words: string | null; persons: string[];
+}
+/** A service of an open plan that has a day. GET /casework/duties?uat=&when=overdue|today|week&mine=&of=&after=&limit= → Page<Duty> */
+export interface Duty {
+  line: string; plan: string; household: HouseholdRow; textRo: string; textEn: string; category: string; role: string; priority: 1 | 2 | 3 | 4; due: string; state: string;
+  persons: number; responsible: string | null; responsibleName: string | null;
+}
+/** GET /casework/today?uat=&mine=true → the day of a team; `first` holds five at most, `total` counts all */
+export interface WorkToday {
+  today: string; overdue: { total: number; first: Duty[] }; dueToday: { total: number; first: Duty[] }; week: { total: number; first: Duty[] };
+  returns: { total: number; first: { on: string; household: HouseholdRow }[] }; alarms: Alarm[];
+}
+/** GET /casework/alarms?uat= → open ones, untaken and oldest first; ?household= → all of one household */
+export interface Alarm {
+  id: string; household: HouseholdRow; vulnerabilities: string[]; noticeDue: boolean; raisedAt: string; raisedBy: string; takenAt: string | null; takenBy: string | null;
+  closedAt: string | null; closedBy: string | null; outcome: string | null; notices: AlarmNotice[];
+}
+export type NoticeWay = 'phone' | 'email' | 'paper' | 'meeting';
+export interface AlarmNotice { id: string; recipient: string; way: NoticeWay; number: string | null; on: string; at: string | null; note: string | null; recordedBy: string; recordedAt: string }
+/** GET /casework/county → communes and workers in scope */
+export interface WorkCounty {
+  today: string;
+  communes: { uat: number; name: string; households: number; visited: number; planned: number; lastVisit: string | null; plans: number; notBegun: number; unmet: number; overdue: number }[];
+  workers: { account: string; name: string; roles: { ro: string; en: string }[]; uats: number[]; open: number; overdue: number; households: number; given: number }[];
+}
+/** GET /casework/behind?list=not-begun|unmet&uat=&after=&limit= → Page<PlanBehind> : plans that should have begun */
+export interface PlanBehind { household: HouseholdRow; beginBy: string; priority: 1 | 2 | 3 | 4; unmet: number }
+/** GET /casework/team?uat= → who may answer for services in a commune */
+export interface TeamMember { id: string; name: string; roles: { ro: string; en: string }[] }
 
 /** GET /instrument/current → the instrument with its CEL (ETag; see @asigur/engine); GET /instrument/{version} ;
  *  GET /instrument/parameters?on=YYYY-MM-DD → Record<string, number> ; GET /instrument/schema → JSON Schema.
@@ -208,7 +256,7 @@ export interface PlanLine {
 export interface DiagnoseAnswer {
   instrumentVersion: string; overcrowded: boolean | null; roomsRequired: number | null; adjustedIncome: number | null;
   members: { id: string; diagnoses: { vulnerability: string; priority: number; fired: string[]; unknown: string[]; reads: Record<string, AnswerValue | boolean> }[]; toClarify: { vulnerability: string; unknown: string[] }[] }[];
-  plan: Omit<PlanLine, 'id' | 'state' | 'reason'>[];
+  plan: Pick<PlanLine, 'service' | 'textRo' | 'textEn' | 'category' | 'role' | 'fallbackRoles' | 'destinations' | 'priority' | 'due' | 'timingRo' | 'timingEn' | 'repeatEvery' | 'persons' | 'vulnerabilities' | 'folded'>[];
 }
 
 /**
@@ -243,6 +291,15 @@ export type CommandType =
   | 'assessment.judge-need' // JudgeNeed; base: the state that was on the screen
   | 'assessment.add-need' // AddNeed
   | 'casework.change-line' // ChangeLine; base: the state that was on the screen
+  | 'casework.edit-line' // EditLine; base: the same fields as they were on the screen
+  | 'casework.add-line' // AddLine
+  | 'casework.record-delivery' // RecordDelivery
+  | 'casework.take-back-delivery' // TakeBackDelivery
+  | 'casework.record-agreement' // RecordAgreement; base: the agreement that was on the screen
+  | 'casework.take-alarm' // TakeAlarm
+  | 'casework.record-notice' // RecordNotice
+  | 'casework.close-alarm' // CloseAlarm
+  | 'casework.hand-over' // HandOver → {moved, left}: left in communes where the colleague does not work
   ;
 export interface RecordHousehold { householdId: string; uat: number; village: number; address: string; phone?: string | null }
 export interface ChangeHousehold { householdId: string; village?: number; address?: string; phone?: string | null }
@@ -281,6 +338,19 @@ export interface JudgeNeed { householdId: string; personId: string; vulnerabilit
 export interface AddNeed { householdId: string; personId: string; vulnerability: string; priority: number; reason: string }
 /** `base`: the line's state on the screen; another one meanwhile → casework.changed-meanwhile with the present state */
 export interface ChangeLine { lineId: string; state: string; reason?: string }
+/** A field changed since by somebody else, and here too → casework.terms-changed-meanwhile */
+export interface EditLine { lineId: string; fields: Partial<Pick<PlanLine, 'due' | 'repeatEvery' | 'role' | 'responsible' | 'destinations'>> }
+/** `due`, `role`, `responsible` null: as the service says */
+export interface AddLine { lineId: string; planId: string; service: string; persons: string[]; reason: string; due?: string | null; role?: string | null; responsible?: string | null }
+/** Given in one act: several lines, of each those beneficiaries who were there (none for a line of the household) */
+export interface RecordDelivery { occasion: string; on: string; at?: string | null; note?: string | null; lines: { lineId: string; persons: string[] }[] }
+export interface TakeBackDelivery { occasion: string }
+export interface RecordAgreement { agreementId: string; planId: string; agreement: 'da' | 'nu' | 'amanat'; signer: string; on: string; way: AgreementWay; signature?: string | null }
+export interface TakeAlarm { alarmId: string }
+export interface RecordNotice { noticeId: string; alarmId: string; recipient: string; way: NoticeWay; number?: string | null; on: string; at?: string | null; note?: string | null }
+/** All that `from` answers for goes to `to` (permission casework.hand-over) */
+export interface HandOver { from: string; to: string; reason: string }
+export interface CloseAlarm { alarmId: string; outcome: string }
 
 /** GET /live : server-sent events, `event: fact`, data {type, uat, payload}; the client fetches anew under its own rights. */
 export interface LiveFact { type: string; uat: number | null; payload: Record<string, unknown> }

@@ -15,8 +15,8 @@ const LONGEST_WAIT_MS = 30_000;
 /** Which cached readings a fact makes old, by its type's first word; anything unknown refreshes lists and files. */
 const STALE: Record<string, string[]> = {
   census: ['households', 'household', 'villages', 'people', 'access', 'entrusted', 'person', 'life', 'duplicates', 'tallies'],
-  assessment: ['households', 'household', 'assessment', 'villages', 'person'],
-  casework: ['household', 'plan'],
+  assessment: ['households', 'household', 'assessment', 'villages', 'person', 'today'],
+  casework: ['household', 'plan', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county'],
   territory: ['villages', 'uats', 'communities'],
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],
@@ -45,6 +45,7 @@ export function listenLive(open: (url: string) => EventSource = (url) => new Eve
     source.onopen = () => {
       wait = FIRST_WAIT_MS;
       if (gap) void queries.invalidateQueries();
+      else void queries.invalidateQueries({ queryKey: ['alarms'] }); // one raised between the first reading and this stream must not wait
       gap = false;
     };
     source.addEventListener('fact', (event) => {

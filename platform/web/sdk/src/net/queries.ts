@@ -23,9 +23,9 @@ export async function remembered<T>(id: string, fetcher: () => Promise<T>): Prom
   }
 }
 
-/** GET of a path under /api, kept for offline; the key's first word is what live facts refresh. */
-export function useRead<T>(key: readonly unknown[], path: string, enabled = true): UseQueryResult<T> {
-  return useQuery<T>({ queryKey: key, queryFn: ({ signal }) => remembered(path, () => get<T>(path, signal)), enabled, placeholderData: (before) => before });
+/** GET of a path under /api, kept for offline; the key's first word is what live facts refresh; `everyMs` reads again besides, for what must not be missed. */
+export function useRead<T>(key: readonly unknown[], path: string, enabled = true, everyMs?: number): UseQueryResult<T> {
+  return useQuery<T>({ queryKey: key, queryFn: ({ signal }) => remembered(path, () => get<T>(path, signal)), enabled, placeholderData: (before) => before, ...(everyMs ? { refetchInterval: everyMs } : {}) });
 }
 
 export const isNotFound = (error: unknown) => error instanceof ProblemError && error.problem.status === 404;

@@ -1,11 +1,13 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { Alert, Button, Drawer, Icon, Link, PluginBoundary, signOut, Tooltip, UnstyledButton, useDisclosure, useLocation, useOutboxState, usePlugins, useReached, useSession, useTranslation, locale, type TenantInfo } from '@asigur/sdk';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Alert, Button, Drawer, Icon, Link, may, PluginBoundary, signOut, Tooltip, UnstyledButton, useDisclosure, useLocation, useOutboxState, usePlugins, useReached, useSession, useTranslation, locale, type TenantInfo } from '@asigur/sdk';
 import { Keys } from './Keys.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { navEntries } from './nav.ts';
 import { nameOf, useContacts } from './tenant.ts';
 import { useFrameText } from './texts.ts';
 import { useUpdate } from './updates.ts';
+
+const AlarmBar = lazy(() => import('../screens/alarms/AlarmBar.tsx'));
 
 /** Where the sending of written changes stands, in words; opens the list of what waits. */
 function SendingState() {
@@ -86,6 +88,7 @@ export function Frame({ tenant, children }: { tenant: TenantInfo; children: Reac
   const t = useFrameText();
   const [open, menu] = useDisclosure(false);
   const [path] = useLocation();
+  const { session } = useSession();
   useEffect(() => menu.close(), [path]); // a chosen page closes the menu
   return (
     <>
@@ -96,6 +99,7 @@ export function Frame({ tenant, children }: { tenant: TenantInfo; children: Reac
         <div className="bar-end"><SendingState /><Keys /></div>
       </header>
       <Notices />
+      {may(session, 'casework.alarm.take') && <Suspense><AlarmBar /></Suspense>}
       <div className="frame">
         <aside className="side"><NavLinks /><Account /></aside>
         <main id="content" tabIndex={-1}>{children}</main>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Button, Face, Link, listenLive, loadPlugins, onReachChange, isReached, queries, Redirect, renewSession, Route, Routes, SkeletonLines, useParams, usePlugins, PluginBoundary, PluginFailed, useSession, onFact, type TenantInfo } from '@asigur/sdk';
 import { settleApplied, warmVillages } from '../local/household.ts';
 import { Frame } from './Frame.tsx';
-import { administers, worksInField } from './nav.ts';
+import { administers, oversees, worksInField } from './nav.ts';
 import { useFrameText } from './texts.ts';
 
 const Home = lazy(() => import('../screens/home/Home.tsx'));
@@ -19,6 +19,10 @@ const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
 const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
 const Guide = lazy(() => import('../screens/guide/GuideScreen.tsx'));
+const Alarms = lazy(() => import('../screens/alarms/Alarms.tsx'));
+const Duties = lazy(() => import('../screens/work/Duties.tsx'));
+const Behind = lazy(() => import('../screens/work/Behind.tsx'));
+const County = lazy(() => import('../screens/work/County.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
@@ -80,7 +84,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
   useLife(tenant);
   const { session } = useSession();
   const loading = <div className="page"><SkeletonLines lines={7} /></div>;
-  const start = worksInField(session) && session.uats.length === 0 ? <Redirect to="/incredintate" replace /> : worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;
+  const start = worksInField(session) && session.uats.length === 0 ? <Redirect to="/incredintate" replace /> : oversees(session) ? <County /> : worksInField(session) ? <Home /> : administers(session) ? <Redirect to="/administrare/oameni" replace /> : <Home />;
   return (
     <Suspense fallback={loading}>
       <Routes>
@@ -94,6 +98,9 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/gospodarii"><Households /></Route>
                   <Route path="/gospodarii/noua"><NewHousehold /></Route>
                   <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
+                  <Route path="/alarme"><Alarms /></Route>
+                  <Route path="/termene"><Duties /></Route>
+                  <Route path="/planuri"><Behind /></Route>
                   <Route path="/incredintate"><Entrusted /></Route>
                   <Route path="/persoane/:id"><PersonScreen /></Route>
                   <Route path="/sesizari"><Notices /></Route>

@@ -1,6 +1,7 @@
-import type { AssessmentRow, BeginAssessment, ChangeHousehold, ChangeLine, ChangeMember, Entry, HouseholdFile, HouseholdStatus, Member, MergePeople, MoveMembers, Plan, PlanLine, RecordDeparture, RecordHousehold, RecordMember, RecordVisit, SubmitAssessment } from '@asigur/sdk';
+import type { AssessmentRow, BeginAssessment, ChangeHousehold, ChangeMember, Entry, HouseholdFile, HouseholdStatus, Member, MergePeople, MoveMembers, RecordDeparture, RecordHousehold, RecordMember, RecordVisit, SubmitAssessment } from '@asigur/sdk';
 import { ageMonthsAt } from './ages.ts';
 import { maskCnp } from './cnp.ts';
+import { foldPlan } from './foldPlan.ts';
 
 /** Names that a household's row shows besides its codes. */
 export interface Places { uatName: (siruta: number) => string; villageName: (siruta: number) => string }
@@ -48,12 +49,6 @@ function changeMember(file: HouseholdFile, change: ChangeMember, on: string): Ho
     const next = { ...one, ...fields } as Member;
     return { ...next, ageMonths: ageMonthsAt(next.birthDate, on), cnpMasked: cnp ? maskCnp(cnp) : cnp === null ? null : one.cnpMasked };
   }));
-}
-
-/** The plan with a line's new state; the same plan when the line is not in it. */
-function changeLine(plan: Plan, change: ChangeLine): Plan {
-  const set = (line: PlanLine): PlanLine => (line.id === change.lineId ? { ...line, state: change.state, reason: change.reason ?? null } : { ...line, folded: line.folded.map(set) });
-  return { ...plan, lines: plan.lines.map(set) };
 }
 
 /**
@@ -116,10 +111,7 @@ export function foldFile(file: HouseholdFile | null, entry: Entry, householdId: 
         assessments: file.assessments.map((one) => (one.id === assessmentId && one.state === 'draft' ? { ...one, state: 'submitted', submittedAt: entry.madeAt } : one)),
       };
     }
-    case 'casework.change-line':
-      // Refused: the line stays as the server has it, and says why.
-      return file.plan && !entry.problem ? { ...file, plan: changeLine(file.plan, entry.payload as ChangeLine) } : file;
     default:
-      return file;
+      return foldPlan(file, entry);
   }
 }

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Card, compareRo, Face, Icon, Link, may, NativeSelect, PluginBoundary, PluginFailed, query, Reading, SkeletonLines, Title, usePlugins, useRead, useSession, type HouseholdRow, type IconName, type Page } from '@asigur/sdk';
 import { useVillages } from '../../local/household.ts';
 import { HouseholdLine } from '../households/HouseholdLine.tsx';
 import { useText } from './texts.ts';
+
+const Today = lazy(() => import('../work/Today.tsx'));
 
 const CHOSEN = 'asigur.uat';
 
@@ -83,8 +85,8 @@ export default function Home() {
       </div>
       {uat === null ? <><Face icon="map" title={t('noUats')}>{t('noUatsWhat')}</Face><div className="home-grid"><PluginCards uat={uat} /></div></> : (
         <div className="home-grid">
-          <ListCard icon="alarm" tone="home-alarm" title={t('alarms')} none={t('noAlarms')} search={query({ uat, priority: 1, limit: 5 })} more={`/gospodarii${query({ uat, priority: 1 })}`} />
-          <ListCard icon="clock" tone="home-due" title={t('due')} none={t('noDue')} search={query({ uat, due: true, limit: 5 })} more={`/gospodarii${query({ uat, due: 1 })}`} />
+          {may(session, 'casework.plan.read') && <Suspense fallback={<Card className="home-card"><SkeletonLines lines={6} height={52} /></Card>}><Today key={uat} uat={uat} alarmsTitle={t('alarms')} noAlarms={t('noAlarms')} /></Suspense>}
+          <ListCard icon="clock" title={t('due')} none={t('noDue')} search={query({ uat, due: true, limit: 5 })} more={`/gospodarii${query({ uat, due: 1 })}`} />
           <ListCard icon="list" title={t('planned')} none={t('noPlanned')} search={query({ uat, status: 'planned', limit: 5 })} more={`/gospodarii${query({ uat, status: 'planned' })}`} />
           <Villages uat={uat} />
           <PluginCards uat={uat} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanLine } from '@asigur/sdk';
-import { countLines, mayStart, starts, stepsFrom, wayBack } from './steps.ts';
+import { countLines, latestDue, mayStart, starts, stepsFrom, unmetNeeds, wayBack } from './steps.ts';
 
 const line = (fields: Partial<PlanLine>) => ({ category: 'ASI', priority: 2, ...fields }) as PlanLine;
 const plan = (agreement: string) => ({ agreement }) as Plan;
@@ -29,5 +29,20 @@ describe('the state of a service in the plan', () => {
     expect(countLines(lines('propus', 'propus', 'anulat'))).toEqual({ standing: 2, givenUp: 1, proposed: true });
     expect(countLines(lines('propus', 'furnizat', 'refuzat'))).toEqual({ standing: 2, givenUp: 1, proposed: false });
     expect(countLines(lines('anulat', 'refuzat'))).toEqual({ standing: 0, givenUp: 2, proposed: true });
+  });
+
+  it('leaves a need unmet until a service for it begins, for the person or for the whole household', () => {
+    const need = (fields: Partial<PlanLine>) => line({ category: 'CON', state: 'propus', vulnerabilities: ['V16'], persons: ['ana'], folded: [], ...fields });
+    expect(unmetNeeds([need({}), need({ persons: ['ion'] })])).toEqual([{ vulnerability: 'V16', person: 'ana' }, { vulnerability: 'V16', person: 'ion' }]);
+    expect(unmetNeeds([need({ state: 'planificat' }), need({ persons: ['ion'] })])).toEqual([{ vulnerability: 'V16', person: 'ion' }]);
+    expect(unmetNeeds([need({ state: 'furnizat', persons: [] }), need({})])).toEqual([]);
+    expect(unmetNeeds([need({ state: 'anulat' })])).toHaveLength(1);
+    expect(unmetNeeds([need({ category: 'IDE', state: 'furnizat' }), need({})])).toHaveLength(1);
+    expect(unmetNeeds([need({ state: 'in_derulare', vulnerabilities: ['V07'], folded: [need({})] })])).toEqual([]);
+  });
+
+  it('may be due until the plan ends, a year from now at least', () => {
+    expect(latestDue('2026-11-22', '2026-11-24')).toBe('2027-11-24');
+    expect(latestDue('2028-01-01', '2026-11-24')).toBe('2028-01-01');
   });
 });

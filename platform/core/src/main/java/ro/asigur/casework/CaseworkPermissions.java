@@ -10,6 +10,9 @@ public class CaseworkPermissions implements PermissionSource {
 
     static final String READ = "casework.plan.read";
     static final String CHANGE = "casework.plan.change";
+    static final String TAKE_ALARM = "casework.alarm.take";
+    static final String HAND_OVER = "casework.hand-over";
+    static final String OVERVIEW = "casework.overview.read";
 
     /** Census's own: a household's file begins there. */
     static final String FILE = "census.household.read";
@@ -22,6 +25,17 @@ public class CaseworkPermissions implements PermissionSource {
         return List.of(
                 new Permission(READ, "Citește planurile de servicii", "Reads plans of services"),
                 new Permission(
-                        CHANGE, "Schimbă stadiul serviciilor din plan", "Changes where a plan's services stand"));
+                        CHANGE,
+                        "Schimbă planuri de servicii și notează ce s-a furnizat",
+                        "Changes plans of services and notes what was given"),
+                new Permission(
+                        HAND_OVER,
+                        "Predă unui coleg tot ce are de făcut un lucrător",
+                        "Hands all that a worker has to do over to a colleague"),
+                new Permission(TAKE_ALARM, "Preia alarme P1", "Takes P1 alarms"),
+                new Permission(
+                        OVERVIEW,
+                        "Vede încărcarea echipelor și a localităților",
+                        "Sees the load of teams and communes"));
     }
 }

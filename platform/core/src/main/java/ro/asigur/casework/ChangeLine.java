@@ -7,22 +7,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.casework.domain.CaseworkProblem;
 import ro.asigur.casework.domain.LineState;
-import ro.asigur.casework.store.PlanLines.LineToChange;
+import ro.asigur.casework.domain.LineTerms;
+import ro.asigur.casework.domain.LineToChange;
+import ro.asigur.casework.domain.Profession;
+import ro.asigur.identity.api.Actor;
+import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
 
-/** The team says where a service of the plan stands. */
+/** The team says where a service of the plan stands. Who keeps a line of her profession that nobody answers for, answers for it. */
 @ApplicationScoped
 public class ChangeLine {
 
     private LineSteps steps;
+    private CurrentActor actor;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected ChangeLine() {}
 
     @Inject
-    public ChangeLine(LineSteps steps) {
+    public ChangeLine(LineSteps steps, CurrentActor actor) {
         this.steps = steps;
+        this.actor = actor;
     }
 
     /**
@@ -44,6 +50,13 @@ public class ChangeLine {
                     Map.of("state", line.state().code()));
         }
         line.state().step(to, !line.state().starts(to) || steps.mayStart(line), reason);
-        steps.write(line, to, reason);
+        steps.write(line, to, to.isUnderWay() ? kept(line.terms()) : line.terms(), reason);
+    }
+
+    private LineTerms kept(LineTerms terms) {
+        Actor keeper = actor.get();
+        boolean hers =
+                terms.responsible() == null && Profession.of(keeper.roles()).contains(terms.role());
+        return hers ? terms.by(keeper.id(), keeper.name()) : terms;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ro.asigur.assessment.api.AssessmentBook;
+import ro.asigur.casework.store.Agreements;
+import ro.asigur.casework.store.GivenServices;
 import ro.asigur.casework.store.Plans;
 import ro.asigur.instrument.api.Instrument;
 import ro.asigur.instrument.api.Instruments;
@@ -22,22 +23,24 @@ import ro.asigur.instrument.api.Instruments;
 public class PlanReading {
 
     private Plans plans;
-    private AssessmentBook assessments;
+    private GivenServices services;
+    private Agreements agreements;
     private Instruments instruments;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected PlanReading() {}
 
     @Inject
-    public PlanReading(Plans plans, AssessmentBook assessments, Instruments instruments) {
+    public PlanReading(Plans plans, GivenServices services, Agreements agreements, Instruments instruments) {
         this.plans = plans;
-        this.assessments = assessments;
+        this.services = services;
+        this.agreements = agreements;
         this.instruments = instruments;
     }
 
     PlanSheet sheet(Plans.Plan plan) {
         List<Plans.Line> lines = plans.lines(plan.id());
-        Words words = new Words(plan.assessment());
+        Map<UUID, GivenServices.Times> given = services.timesOf(plan.id());
         Map<UUID, List<PlanSheet.Line>> folded = new HashMap<>();
         Set<UUID> here = lines.stream().map(Plans.Line::id).collect(Collectors.toSet());
         List<Plans.Line> shown = new ArrayList<>();
@@ -47,7 +50,8 @@ public class PlanReading {
             if (under == null || !here.contains(under)) {
                 shown.add(line);
             } else {
-                folded.computeIfAbsent(under, key -> new ArrayList<>()).add(line(line, words, List.of()));
+                folded.computeIfAbsent(under, key -> new ArrayList<>())
+                        .add(line(line, given.get(line.id()), List.of()));
             }
         }
         return new PlanSheet(
@@ -58,49 +62,21 @@ public class PlanReading {
                 plan.agreement(),
                 plan.createdAt(),
                 plan.horizon(),
+                plan.beginBy(),
+                plan.unmet(),
+                agreements.latest(plan.id()).orElse(null),
                 shown.stream()
-                        .map(line -> line(line, words, folded.getOrDefault(line.id(), List.of())))
+                        .map(line -> line(line, given.get(line.id()), folded.getOrDefault(line.id(), List.of())))
                         .toList());
-    }
-
-    /** @param catalogue version to be read; null: the one that the assessment was made with */
-    Instrument instrument(UUID assessment, @Nullable String catalogue) {
-        return instruments
-                .version(catalogue == null ? version(assessment) : catalogue)
-                .instrument();
-    }
-
-    /** Of the instrument that the assessment was made with. */
-    String version(UUID assessment) {
-        return assessments
-                .find(assessment)
-                .orElseThrow(() -> new IllegalStateException("a plan without its assessment: " + assessment))
-                .instrumentVersion();
-    }
-
-    /** Instruments of one plan's lines; as a rule it is one. */
-    private final class Words {
-        private final UUID assessment;
-        private final Map<String, Instrument> byVersion = new HashMap<>();
-
-        Words(UUID assessment) {
-            this.assessment = assessment;
-        }
-
-        Instrument.Service of(Plans.Line line) {
-            String catalogue = line.catalogue();
-            Instrument read = byVersion.computeIfAbsent(
-                    catalogue == null ? "" : catalogue, key -> instrument(assessment, catalogue));
-            return service(read, line.service());
-        }
     }
 
     static Instrument.Service service(Instrument instrument, String code) {
         return Objects.requireNonNull(instrument.services().get(code), () -> "no such service: " + code);
     }
 
-    private static PlanSheet.Line line(Plans.Line line, Words words, List<PlanSheet.Line> folded) {
-        Instrument.Service service = words.of(line);
+    private PlanSheet.Line line(Plans.Line line, GivenServices.@Nullable Times given, List<PlanSheet.Line> folded) {
+        Instrument.Service service =
+                service(instruments.version(line.catalogue()).instrument(), line.service());
         Set<String> takeOver = new LinkedHashSet<>(service.roles());
         takeOver.addAll(service.fallbackRoles());
         takeOver.remove(line.role());
@@ -122,6 +98,13 @@ public class PlanReading {
                 line.reason(),
                 line.persons(),
                 line.vulnerabilities(),
+                line.version(),
+                line.responsible(),
+                line.responsibleName(),
+                line.addedBecause(),
+                given == null ? 0 : given.times(),
+                given == null ? null : given.last(),
+                given == null ? null : given.lastOccasion(),
                 folded);
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param state propus, activ, inchis
  * @param agreement da, nu, amanat, nespus (Z06)
  * @param horizon at least twelve months from the visit (Law 156/2023)
+ * @param beginBy by this day its services should have begun
+ * @param unmet needs for which nothing has begun
+ * @param signed what the family said of this very plan, the latest; null: what it said in the interview stands
  * @param lines most urgent first
  */
 public record PlanSheet(
@@ -22,6 +25,9 @@ public record PlanSheet(
         String agreement,
         Instant createdAt,
         LocalDate horizon,
+        @Nullable LocalDate beginBy,
+        int unmet,
+        @Nullable AgreementSheet signed,
         List<Line> lines) {
 
     /**
@@ -30,6 +36,9 @@ public record PlanSheet(
      * @param repeatEvery ISO 8601 period, null: once
      * @param reason why it was cancelled or refused
      * @param persons empty: the household
+     * @param responsible account of who answers for it; null: nobody yet
+     * @param addedBecause why the team added it; null: the diagnosis asks for it
+     * @param given how often its service was given; {@code lastGiven} when last, {@code lastOccasion} by which it can be taken back
      * @param folded lines that stand behind this one, their own {@code folded} empty
      */
     public record Line(
@@ -50,5 +59,27 @@ public record PlanSheet(
             @Nullable String reason,
             List<UUID> persons,
             List<String> vulnerabilities,
+            int version,
+            @Nullable UUID responsible,
+            @Nullable String responsibleName,
+            @Nullable String addedBecause,
+            int given,
+            @Nullable LocalDate lastGiven,
+            @Nullable UUID lastOccasion,
             List<Line> folded) {}
+
+    /**
+     * @param agreement da, nu, amanat
+     * @param way drawn, paper, spoken
+     * @param signature path data of SVG in a box of 600 by 200; null unless drawn
+     */
+    public record AgreementSheet(
+            UUID id,
+            String agreement,
+            String signer,
+            LocalDate on,
+            String way,
+            @Nullable String signature,
+            String recordedBy,
+            Instant recordedAt) {}
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import ro.asigur.casework.domain.Renewal;
 import ro.asigur.casework.store.PlanLines;
 import ro.asigur.casework.store.Plans;
 import ro.asigur.instrument.api.Agreement;
+import ro.asigur.instrument.api.Finding;
 import ro.asigur.instrument.api.MinimumPackage;
 import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.outbox.api.Fact;
@@ -34,7 +36,7 @@ public class ProposePlan implements PlanProposer {
 
     private Plans plans;
     private PlanLines lines;
-    private PlanReading reading;
+    private RaiseAlarm alarms;
     private CountyClock clock;
     private AuditTrail audit;
     private Outbox outbox;
@@ -44,10 +46,10 @@ public class ProposePlan implements PlanProposer {
 
     @Inject
     public ProposePlan(
-            Plans plans, PlanLines lines, PlanReading reading, CountyClock clock, AuditTrail audit, Outbox outbox) {
+            Plans plans, PlanLines lines, RaiseAlarm alarms, CountyClock clock, AuditTrail audit, Outbox outbox) {
         this.plans = plans;
         this.lines = lines;
-        this.reading = reading;
+        this.alarms = alarms;
         this.clock = clock;
         this.audit = audit;
         this.outbox = outbox;
@@ -58,6 +60,7 @@ public class ProposePlan implements PlanProposer {
         List<ProposedLine> proposed = MinimumPackage.propose(
                 assessed.findings(), assessed.instrument(), assessed.visitDate(), assessed.agreement());
         Instant now = clock.now();
+        alarms.raise(assessed, now);
         List<Plans.Closed> before =
                 plans.close(assessed.household(), now, proposed.isEmpty() ? "rezolvat" : "inlocuit");
         List<Renewal.TakenOver> begun = before.isEmpty()
@@ -71,15 +74,23 @@ public class ProposePlan implements PlanProposer {
         Plans.Plan plan = new Plans.Plan(
                 UuidCreator.getTimeOrderedEpoch(),
                 assessed.household().value(),
+                assessed.uat().siruta(),
                 assessed.assessment(),
+                assessed.instrument().version(),
                 state(assessed.agreement(), begun),
                 code(assessed.agreement()),
                 now,
-                assessed.visitDate().plusMonths(HORIZON_MONTHS));
-        plans.add(plan, assessed.uat(), renewal.fresh());
+                assessed.visitDate().plusMonths(HORIZON_MONTHS),
+                assessed.findings().stream()
+                        .map(Finding::priority)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                MinimumPackage.beginBy(assessed.findings(), assessed.instrument(), assessed.visitDate())
+                        .orElse(null),
+                MinimumPackage.needs(proposed));
+        plans.add(plan, renewal.fresh());
         if (!begun.isEmpty()) {
-            lines.takeOver(
-                    plan.id(), renewal.kept(), reading.version(before.get(0).assessment()));
+            lines.takeOver(plan.id(), renewal.kept(), before.get(0).catalogue());
         }
         before.forEach(old -> closed(old, assessed, "inlocuit"));
         tell(plan.id(), assessed, renewal);

@@ -36,6 +36,7 @@ public final class CopyFloor {
             "core.plan",
             "core.plan_line",
             "core.plan_line_person",
+            "core.alarm",
             "base.audit_entry",
             "base.outbox");
 

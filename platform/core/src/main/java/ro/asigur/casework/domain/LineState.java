@@ -44,6 +44,11 @@ public enum LineState {
         return this == PLANIFICAT || this == IN_DERULARE || this == FURNIZAT || this == INCHIS;
     }
 
+    /** Still to be done. */
+    public boolean isOpen() {
+        return this == PROPUS || this == PLANIFICAT || this == IN_DERULARE;
+    }
+
     /** A service may still be given. */
     public boolean isDeliverable() {
         return this == PROPUS || this == PLANIFICAT || this == IN_DERULARE || this == FURNIZAT;

@@ -2,6 +2,9 @@ package ro.asigur.casework.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.casework.domain.LineState;
+import ro.asigur.casework.domain.LineTerms;
+import ro.asigur.casework.domain.LineToChange;
 import ro.asigur.casework.domain.Renewal;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.UatCode;
@@ -34,72 +39,73 @@ public class PlanLines {
         this.work = work;
     }
 
-    /**
-     * A line to be changed, with what decides about it.
-     *
-     * @param catalogue null: the version of the assessment
-     * @param repeatEvery null: delivered once
-     * @param persons empty: the household
-     */
-    public record LineToChange(
-            UUID id,
-            UUID plan,
-            HouseholdId household,
-            UUID assessment,
-            UatCode uat,
-            String service,
-            @Nullable String catalogue,
-            int priority,
-            @Nullable String repeatEvery,
-            LineState state,
-            int version,
-            String planState,
-            String agreement,
-            Set<UUID> persons) {
-
-        public boolean isAgreed() {
-            return agreement.equals("da");
-        }
+    /** Locked until the commit, and its plan with it: it cannot be closed meanwhile. */
+    public Optional<LineToChange> take(UUID line) {
+        return sql().first("""
+                        select l.id, l.plan_id, p.household_id, l.uat, l.service, coalesce(l.catalogue, p.catalogue) as words,
+                            l.category, l.priority, l.state, l.version, l.role, l.due, l.repeat_every, l.destinations,
+                            l.responsible, l.responsible_name, p.state as plan_state, p.agreement, p.horizon, """ + PERSONS + """
+                         from core.plan_line l join core.plan p on p.id = l.plan_id where l.id = ?
+                        for update of l, p""", PlanLines::toChange, line);
     }
 
-    /** Locked until the commit; its plan cannot be closed meanwhile. */
-    public Optional<LineToChange> take(UUID line) {
-        return sql().first(
-                        """
-                        select l.id, l.plan_id, p.household_id, p.assessment_id, l.uat, l.service, l.catalogue, l.priority,
-                            l.repeat_every, l.state, l.version, p.state as plan_state, p.agreement, """ + PERSONS + """
-                         from core.plan_line l join core.plan p on p.id = l.plan_id where l.id = ?
-                        for update of l for share of p""",
-                        row -> new LineToChange(
-                                row.getObject("id", UUID.class),
-                                row.getObject("plan_id", UUID.class),
-                                new HouseholdId(row.getObject("household_id", UUID.class)),
-                                row.getObject("assessment_id", UUID.class),
-                                new UatCode(row.getInt("uat")),
-                                row.getString("service"),
-                                row.getString("catalogue"),
-                                row.getInt("priority"),
-                                row.getString("repeat_every"),
-                                LineState.of(row.getString("state")),
-                                row.getInt("version"),
-                                row.getString("plan_state"),
-                                row.getString("agreement"),
-                                Set.of((UUID[]) row.getArray("persons").getArray())),
-                        line);
+    /** Lines of the household's open plan that may still be given, most urgent first. Locked as by {@link #take}. */
+    public List<LineToChange> takeOpen(HouseholdId household) {
+        return sql().list("""
+                        select l.id, l.plan_id, p.household_id, l.uat, l.service, coalesce(l.catalogue, p.catalogue) as words,
+                            l.category, l.priority, l.state, l.version, l.role, l.due, l.repeat_every, l.destinations,
+                            l.responsible, l.responsible_name, p.state as plan_state, p.agreement, p.horizon, """ + PERSONS + """
+                         from core.plan_line l join core.plan p on p.id = l.plan_id
+                        where p.household_id = ? and p.state <> 'inchis' and l.state in ('propus', 'planificat', 'in_derulare')
+                        order by l.id for update of l, p""", PlanLines::toChange, household.value());
+    }
+
+    private static LineToChange toChange(ResultSet row) throws SQLException {
+        return new LineToChange(
+                row.getObject("id", UUID.class),
+                row.getObject("plan_id", UUID.class),
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                new UatCode(row.getInt("uat")),
+                row.getString("service"),
+                row.getString("words"),
+                row.getString("category"),
+                row.getInt("priority"),
+                LineState.of(row.getString("state")),
+                row.getInt("version"),
+                new LineTerms(
+                        row.getString("role"),
+                        row.getObject("due", LocalDate.class),
+                        row.getString("repeat_every"),
+                        Sql.texts(row, "destinations"),
+                        row.getObject("responsible", UUID.class),
+                        row.getString("responsible_name")),
+                row.getString("plan_state"),
+                row.getString("agreement"),
+                row.getObject("horizon", LocalDate.class),
+                Set.of((UUID[]) row.getArray("persons").getArray()));
     }
 
     /**
      * A line that is begun is taken out from under the one it was folded behind; with the household's agreement its plan is
      * active from then on.
+     *
+     * @param changes of the terms, by name; null when only the state is another
      */
-    public void change(LineToChange line, LineState to, @Nullable String reason, String author) {
+    public void change(
+            LineToChange line,
+            LineState to,
+            LineTerms terms,
+            @Nullable String reason,
+            @Nullable JsonObject changes,
+            String author) {
         sql().run(
                         """
                         with kept as (
-                            insert into core.plan_line_history
-                                (line_id, version, plan_id, uat, before_state, after_state, reason, changed_by, changed_by_name)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?))
-                        update core.plan_line set state = ?, reason = ?, version = version + 1,
+                            insert into core.plan_line_history (line_id, version, plan_id, uat, before_state, after_state,
+                                reason, changes, changed_by, changed_by_name)
+                            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?))
+                        update core.plan_line set state = ?, reason = ?, version = version + 1, role = ?, due = ?,
+                            repeat_every = ?, destinations = ?, responsible = ?, responsible_name = ?,
                             folded_under = case when ? then null else folded_under end
                         where id = ?""",
                         line.id(),
@@ -109,16 +115,82 @@ public class PlanLines {
                         line.state().code(),
                         to.code(),
                         reason,
+                        changes,
                         work.binding().actor(),
                         author,
                         to.code(),
                         reason,
+                        terms.role(),
+                        terms.due(),
+                        terms.repeatEvery(),
+                        terms.destinations().toArray(String[]::new),
+                        terms.responsible(),
+                        terms.responsibleName(),
                         to.isUnderWay(),
                         line.id());
-        if (to.isUnderWay() && line.isAgreed() && line.planState().equals("propus")) {
-            sql().run("update core.plan set state = 'activ' where id = ?", line.plan());
-        }
+        boolean begins = to.isUnderWay() && line.isAgreed() && line.planState().equals("propus");
+        sql().run(
+                        "update core.plan set unmet = core.unmet_needs(id), state = case when ? then 'activ' else state end"
+                                + " where id = ?",
+                        begins,
+                        line.plan());
     }
+
+    /** A line that the team adds; its history begins with it. */
+    public void add(UUID plan, UatCode uat, AddedLine line, String author) {
+        sql().run(
+                        """
+                        with added as (
+                            insert into core.plan_line (id, plan_id, uat, service, category, role, destinations, priority, due,
+                                repeat_every, state, vulnerabilities, catalogue, responsible, responsible_name, added_because,
+                                version)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'planificat', ?, ?, ?, ?, ?, 2))
+                        insert into core.plan_line_history (line_id, version, plan_id, uat, before_state, after_state, reason,
+                            changes, changed_by, changed_by_name)
+                        values (?, 1, ?, ?, 'propus', 'planificat', ?, '{"added": true}', ?, ?)""",
+                        line.id(),
+                        plan,
+                        uat.siruta(),
+                        line.service(),
+                        line.category(),
+                        line.terms().role(),
+                        line.terms().destinations().toArray(String[]::new),
+                        line.priority(),
+                        line.terms().due(),
+                        line.terms().repeatEvery(),
+                        line.vulnerabilities().toArray(String[]::new),
+                        line.catalogue(),
+                        line.terms().responsible(),
+                        line.terms().responsibleName(),
+                        line.because(),
+                        line.id(),
+                        plan,
+                        uat.siruta(),
+                        line.because(),
+                        work.binding().actor(),
+                        author);
+        sql().batch(
+                        "insert into core.plan_line_person (line_id, person_id, uat) values (?, ?, ?)",
+                        line.persons().stream()
+                                .map(person -> new @Nullable Object[] {line.id(), person, uat.siruta()})
+                                .toList());
+        sql().run(
+                        "update core.plan set unmet = core.unmet_needs(id),"
+                                + " state = case when agreement = 'da' and state = 'propus' then 'activ' else state end where id = ?",
+                        plan);
+    }
+
+    /** A service of the catalogue that the team adds to a plan. */
+    public record AddedLine(
+            UUID id,
+            String service,
+            String catalogue,
+            String category,
+            int priority,
+            LineTerms terms,
+            List<String> vulnerabilities,
+            Set<UUID> persons,
+            String because) {}
 
     /** What has been begun or given under these plans. */
     public List<Renewal.TakenOver> begun(List<UUID> plans) {
@@ -155,33 +227,7 @@ public class PlanLines {
                                     line.id()
                                 })
                                 .toList());
-    }
-
-    /** A service given to one of a line's beneficiaries. */
-    public record Given(
-            UUID id, UUID person, String service, LocalDate on, String module, java.time.Instant recordedAt) {}
-
-    /** @return all who have been given the line's service, this person among them */
-    public Set<UUID> deliver(LineToChange line, Given given, String author) {
-        sql().run(
-                        """
-                        insert into core.service_delivery (id, line_id, person_id, uat, service, delivered_on, module,
-                            recorded_by, recorded_by_name, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                        given.id(),
-                        line.id(),
-                        given.person(),
-                        line.uat().siruta(),
-                        given.service(),
-                        given.on(),
-                        given.module(),
-                        work.binding().actor(),
-                        author,
-                        given.recordedAt());
-        return Set.copyOf(sql().list(
-                        "select distinct person_id from core.service_delivery where line_id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        line.id()));
+        sql().run("update core.plan set unmet = core.unmet_needs(id) where id = ?", plan);
     }
 
     private Sql sql() {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import ro.asigur.casework.domain.Renewal;
 import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.kernel.HouseholdId;
-import ro.asigur.kernel.UatCode;
 import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
@@ -27,7 +26,8 @@ import ro.asigur.tenancy.api.Work;
 public class Plans {
 
     private static final String PLAN =
-            "select id, household_id, assessment_id, state, agreement, created_at, horizon from core.plan ";
+            "select id, household_id, uat, assessment_id, catalogue, state, agreement, created_at, horizon, priority, begin_by,"
+                    + " unmet from core.plan ";
 
     private Work work;
 
@@ -39,21 +39,35 @@ public class Plans {
         this.work = work;
     }
 
-    /** A plan without its lines. */
+    /**
+     * A plan without its lines.
+     *
+     * @param catalogue version of the instrument whose words its lines have
+     * @param priority strongest of what it answers; null when only services already begun are left
+     * @param beginBy by this day its services should have begun
+     * @param unmet needs for which nothing has begun
+     */
     public record Plan(
             UUID id,
             UUID household,
+            int uat,
             UUID assessment,
+            String catalogue,
             String state,
             String agreement,
             Instant createdAt,
-            LocalDate horizon) {}
+            LocalDate horizon,
+            @Nullable Integer priority,
+            @Nullable LocalDate beginBy,
+            int unmet) {}
 
     /**
      * A line as it is stored.
      *
-     * @param catalogue version of the instrument it was proposed from; null: that of its plan's assessment
+     * @param catalogue version of the instrument it was proposed from
      * @param foldedUnder null when it is shown
+     * @param responsible account of who answers for it; null: nobody yet
+     * @param addedBecause why the team added it; null: the diagnosis asks for it
      */
     public record Line(
             UUID id,
@@ -66,13 +80,22 @@ public class Plans {
             @Nullable String repeatEvery,
             String state,
             @Nullable String reason,
-            @Nullable String catalogue,
+            String catalogue,
             @Nullable UUID foldedUnder,
             List<String> vulnerabilities,
-            List<UUID> persons) {}
+            List<UUID> persons,
+            int version,
+            @Nullable UUID responsible,
+            @Nullable String responsibleName,
+            @Nullable String addedBecause) {}
 
     public Optional<Plan> find(UUID id) {
         return sql().first(PLAN + "where id = ?", Plans::plan, id);
+    }
+
+    /** Locked until the commit. */
+    public Optional<Plan> take(UUID id) {
+        return sql().first(PLAN + "where id = ? for update", Plans::plan, id);
     }
 
     /** The plan that is not closed. */
@@ -87,11 +110,16 @@ public class Plans {
         return new Plan(
                 row.getObject("id", UUID.class),
                 row.getObject("household_id", UUID.class),
+                row.getInt("uat"),
                 row.getObject("assessment_id", UUID.class),
+                row.getString("catalogue"),
                 row.getString("state"),
                 row.getString("agreement"),
                 Objects.requireNonNull(Sql.instant(row, "created_at")),
-                row.getObject("horizon", LocalDate.class));
+                row.getObject("horizon", LocalDate.class),
+                row.getObject("priority", Integer.class),
+                row.getObject("begin_by", LocalDate.class),
+                row.getInt("unmet"));
     }
 
     /** Most urgent first, folded ones among them. */
@@ -99,9 +127,10 @@ public class Plans {
         return sql().list(
                         """
                         select l.id, l.service, l.category, l.role, l.destinations, l.priority, l.due, l.repeat_every, l.state,
-                            l.reason, l.catalogue, l.folded_under, l.vulnerabilities,
+                            l.reason, coalesce(l.catalogue, p.catalogue) as catalogue, l.folded_under, l.vulnerabilities, l.version,
+                            l.responsible, l.responsible_name, l.added_because,
                             array(select p.person_id from core.plan_line_person p where p.line_id = l.id) as persons
-                        from core.plan_line l where l.plan_id = ?
+                        from core.plan_line l join core.plan p on p.id = l.plan_id where l.plan_id = ?
                         order by l.priority, l.due nulls last, l.id""",
                         row -> new Line(
                                 row.getObject("id", UUID.class),
@@ -117,24 +146,33 @@ public class Plans {
                                 row.getString("catalogue"),
                                 row.getObject("folded_under", UUID.class),
                                 Sql.texts(row, "vulnerabilities"),
-                                List.of((UUID[]) row.getArray("persons").getArray())),
+                                List.of((UUID[]) row.getArray("persons").getArray()),
+                                row.getInt("version"),
+                                row.getObject("responsible", UUID.class),
+                                row.getString("responsible_name"),
+                                row.getString("added_because")),
                         plan);
     }
 
     /** The plan and its lines; each table in one round trip. */
-    public void add(Plan plan, UatCode uat, List<Renewal.Fresh> proposed) {
+    public void add(Plan plan, List<Renewal.Fresh> proposed) {
         sql().run(
                         """
-                        insert into core.plan (id, household_id, uat, assessment_id, state, agreement, created_at, horizon)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                        insert into core.plan (id, household_id, uat, assessment_id, catalogue, state, agreement, created_at,
+                            horizon, priority, begin_by, unmet)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                         plan.id(),
                         plan.household(),
-                        uat.siruta(),
+                        plan.uat(),
                         plan.assessment(),
+                        plan.catalogue(),
                         plan.state(),
                         plan.agreement(),
                         plan.createdAt(),
-                        plan.horizon());
+                        plan.horizon(),
+                        plan.priority(),
+                        plan.beginBy(),
+                        plan.unmet());
         JsonArrayBuilder lines = JsonMaker.array();
         List<UUID> ofLine = new ArrayList<>();
         List<UUID> persons = new ArrayList<>();
@@ -152,11 +190,11 @@ public class Plans {
                             vulnerabilities
                         from jsonb_to_recordset(?::jsonb) as r (id uuid, service text, category text, role text,
                             destinations text[], priority smallint, due date, repeat_every text, under uuid,
-                            vulnerabilities text[])""", plan.id(), uat.siruta(), lines.build());
+                            vulnerabilities text[])""", plan.id(), plan.uat(), lines.build());
         if (!persons.isEmpty()) {
             sql().run("""
                             insert into core.plan_line_person (line_id, person_id, uat)
-                            select line, person, ? from unnest(?::uuid[], ?::uuid[]) as told (line, person)""", uat.siruta(), ofLine.toArray(UUID[]::new), persons.toArray(UUID[]::new));
+                            select line, person, ? from unnest(?::uuid[], ?::uuid[]) as told (line, person)""", plan.uat(), ofLine.toArray(UUID[]::new), persons.toArray(UUID[]::new));
         }
     }
 
@@ -176,8 +214,8 @@ public class Plans {
         return row;
     }
 
-    /** A plan that was closed, and the assessment it answered. */
-    public record Closed(UUID id, UUID assessment) {}
+    /** A plan that was closed, and the version of the instrument whose words its lines have. */
+    public record Closed(UUID id, String catalogue) {}
 
     /**
      * Closes what is open of a household, so that a new plan may take its place.
@@ -189,8 +227,8 @@ public class Plans {
         return sql().list(
                         """
                         update core.plan set state = 'inchis', closed_at = ?, closed_because = ?
-                        where household_id = ? and state <> 'inchis' returning id, assessment_id""",
-                        row -> new Closed(row.getObject("id", UUID.class), row.getObject("assessment_id", UUID.class)),
+                        where household_id = ? and state <> 'inchis' returning id, catalogue""",
+                        row -> new Closed(row.getObject("id", UUID.class), row.getString("catalogue")),
                         at,
                         because,
                         household.value());

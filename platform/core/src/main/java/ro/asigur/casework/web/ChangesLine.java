@@ -3,15 +3,11 @@ package ro.asigur.casework.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import org.jspecify.annotations.Nullable;
 import ro.asigur.casework.ChangeLine;
 import ro.asigur.commands.api.Command;
 import ro.asigur.commands.api.CommandHandler;
 import ro.asigur.commands.api.Payload;
-import ro.asigur.commands.api.PayloadProblem;
-import ro.asigur.kernel.Refusal;
 
 /** {@code casework.change-line}; its base is the state that was on the screen. */
 @ApplicationScoped
@@ -28,17 +24,8 @@ public class ChangesLine implements CommandHandler {
     @Override
     public JsonObject handle(Command command) {
         Payload payload = Payload.of(command);
-        use.change(payload.id("lineId"), payload.text("state"), payload.textOrNull("reason"), base(command.base()));
+        use.change(
+                payload.id("lineId"), payload.text("state"), payload.textOrNull("reason"), Fields.word(command.base()));
         return JsonValue.EMPTY_JSON_OBJECT;
-    }
-
-    private static @Nullable String base(JsonValue base) {
-        if (base instanceof JsonString state) {
-            return state.getString();
-        }
-        if (base == JsonValue.NULL) {
-            return null;
-        }
-        throw Refusal.at("/base", PayloadProblem.FIELD_WRONG);
     }
 }

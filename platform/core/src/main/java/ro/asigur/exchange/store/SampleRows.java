@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import ro.asigur.census.api.MemberIntake;
 import ro.asigur.exchange.InterviewedHousehold;
 import ro.asigur.exchange.sample.SampleHousehold;
 import ro.asigur.exchange.sample.SampleMember;
-import ro.asigur.instrument.api.Agreement;
 import ro.asigur.instrument.api.Diagnosis;
 import ro.asigur.instrument.api.Finding;
 import ro.asigur.instrument.api.Instrument;
-import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.instrument.api.ToClarify;
 import ro.asigur.kernel.Cnp;
 import ro.asigur.tenancy.api.Sql;
@@ -27,7 +24,6 @@ import ro.asigur.tenancy.api.Sql;
 public final class SampleRows {
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final int HORIZON_MONTHS = 12;
     private static final Map<String, String> STATUS = Map.of(
             "realizata", "visited",
             "absent", "absent",
@@ -122,35 +118,7 @@ public final class SampleRows {
                     "fired text[]",
                     "unknown text[]",
                     "state text"));
-    private final Rows plans = Rows.into(
-            "core.plan",
-            List.of(
-                    "id uuid",
-                    "household_id uuid",
-                    "uat integer",
-                    "assessment_id uuid",
-                    "agreement text",
-                    "created_at timestamptz",
-                    "horizon date"),
-            "state = 'propus'");
-    private final Rows lines = Rows.into(
-            "core.plan_line",
-            List.of(
-                    "id uuid",
-                    "plan_id uuid",
-                    "uat integer",
-                    "service text",
-                    "category text",
-                    "role text",
-                    "destinations text[]",
-                    "priority smallint",
-                    "due date",
-                    "repeat_every text",
-                    "folded_under uuid",
-                    "vulnerabilities text[]"),
-            "state = 'propus'");
-    private final Rows beneficiaries =
-            Rows.into("core.plan_line_person", List.of("line_id uuid", "person_id uuid", "uat integer"));
+    private final SamplePlans plans;
 
     private final List<UUID> written = new ArrayList<>();
     private final Instrument instrument;
@@ -167,6 +135,7 @@ public final class SampleRows {
         this.instrument = instrument;
         this.intake = intake;
         this.author = author;
+        this.plans = new SamplePlans(instrument, author);
     }
 
     /** Gathers a household's rows; the transaction must be open, for the county's keys. */
@@ -210,7 +179,7 @@ public final class SampleRows {
                 .forEach(member -> answers.add(
                         household.assessmentId(), member.id(), household.uat(), AnswersJson.of(member.answers())));
         diagnosed(household, diagnosis, ids);
-        plan(interviewed, visited, ids);
+        plans.add(interviewed, visited, ids);
     }
 
     private void household(InterviewedHousehold interviewed, Instant visited) {
@@ -322,56 +291,8 @@ public final class SampleRows {
                 state);
     }
 
-    private void plan(InterviewedHousehold interviewed, Instant visited, StableIds ids) {
-        if (interviewed.lines().isEmpty()) {
-            return;
-        }
-        SampleHousehold household = interviewed.household();
-        UUID plan = ids.next();
-        plans.add(
-                plan,
-                household.id(),
-                household.uat(),
-                household.assessmentId(),
-                agreement(interviewed.agreement()),
-                visited,
-                household.visited().toLocalDate().plusMonths(HORIZON_MONTHS));
-        for (ProposedLine line : interviewed.lines()) {
-            UUID id = line(plan, household.uat(), line, null, ids);
-            line.folded().forEach(folded -> line(plan, household.uat(), folded, id, ids));
-        }
-    }
-
-    private UUID line(UUID plan, int uat, ProposedLine line, @Nullable UUID under, StableIds ids) {
-        UUID id = ids.next();
-        lines.add(
-                id,
-                plan,
-                uat,
-                line.service(),
-                line.category(),
-                line.role(),
-                array(line.destinations()),
-                line.priority(),
-                line.due(),
-                line.repeatEvery(),
-                under,
-                array(line.vulnerabilities()));
-        line.persons().forEach(person -> beneficiaries.add(id, person, uat));
-        return id;
-    }
-
-    private static String agreement(Agreement agreement) {
-        return switch (agreement) {
-            case GIVEN -> "da";
-            case REFUSED -> "nu";
-            case POSTPONED -> "amanat";
-            case NOT_ASKED -> "nespus";
-        };
-    }
-
     /** Codes only: nothing in them needs quotes. */
-    private static String array(List<String> codes) {
+    static String array(List<String> codes) {
         return "{" + String.join(",", codes) + "}";
     }
 
@@ -381,10 +302,10 @@ public final class SampleRows {
 
     /** A CNP that is on file already opens a duplicate case, as when a worker writes it down. */
     public void write(Sql sql) {
-        for (Rows rows : List.of(
-                households, persons, words, visits, assessments, answers, diagnoses, plans, lines, beneficiaries)) {
+        for (Rows rows : List.of(households, persons, words, visits, assessments, answers, diagnoses)) {
             rows.write(sql);
         }
+        plans.write(sql);
         sql.list(
                 "select core.note_duplicates(id, uat, cnp_lookup) from core.person where id = any (?) and cnp_lookup is not null",
                 row -> true,

@@ -72,6 +72,30 @@ public final class MinimumPackage {
         return agreement == Agreement.POSTPONED ? Optional.of(visitDate.plusDays(POSTPONED_DAYS)) : Optional.empty();
     }
 
+    /** By when the services of a plan should have begun; empty when nothing was found. */
+    public static Optional<LocalDate> beginBy(List<Finding> findings, Instrument instrument, LocalDate visitDate) {
+        return findings.stream()
+                .map(Finding::priority)
+                .min(Comparator.naturalOrder())
+                .map(strongest ->
+                        Periods.after(visitDate, priority(instrument, strongest).plan()));
+    }
+
+    /** How many needs the lines answer: vulnerabilities of a person, or of the household where its services are the household's. */
+    public static int needs(List<ProposedLine> lines) {
+        Set<String> needs = new LinkedHashSet<>();
+        lines.forEach(line -> addNeeds(line, needs));
+        return needs.size();
+    }
+
+    private static void addNeeds(ProposedLine line, Set<String> needs) {
+        if (!line.category().equals("IDE") && !line.category().equals("EVA")) {
+            List<String> whose = line.persons().isEmpty() ? List.of("") : line.persons();
+            line.vulnerabilities().forEach(code -> whose.forEach(person -> needs.add(code + " " + person)));
+        }
+        line.folded().forEach(folded -> addNeeds(folded, needs));
+    }
+
     private static Instrument.Priority priority(Instrument instrument, int level) {
         Instrument.Priority priority = instrument.priorities().get(level);
         if (priority == null) {

@@ -6,17 +6,17 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 
 /** ISO 8601 periods of the instrument: {@code P3M}, {@code P14D}, {@code PT24H}. */
-final class Periods {
+public final class Periods {
 
     private Periods() {}
 
     /** @throws java.time.format.DateTimeParseException when it is none */
-    static TemporalAmount parse(String period) {
+    public static TemporalAmount parse(String period) {
         return period.startsWith("PT") ? Duration.parse(period) : Period.parse(period);
     }
 
     /** The last day of the period that begins on a day; hours count as started days. */
-    static LocalDate after(LocalDate day, String period) {
+    public static LocalDate after(LocalDate day, String period) {
         if (parse(period) instanceof Duration hours) {
             return day.plusDays((hours.toHours() + 23) / 24);
         }
