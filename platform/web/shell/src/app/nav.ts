@@ -12,7 +12,7 @@ export const administers = (session: Session) => may(session, 'admin.*');
 /** Which entries a person sees; the server decides what each of them really gives. */
 export function navEntries(session: Session): NavEntry[] {
   const entrusted: NavEntry = { path: '/incredintate', key: 'entrusted', icon: 'key' };
-  const notices: NavEntry[] = may(session, 'intake.notice.read') ? [{ path: '/sesizari', key: 'notices', icon: 'alarm' }] : [];
+  const notices: NavEntry[] = may(session, 'intake.notice.read') ? [{ path: '/sesizari', key: 'notices', icon: 'file' }] : [];
   const duplicates: NavEntry[] = may(session, 'census.duplicate.decide') ? [{ path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }] : [];
   const field: NavEntry[] = !worksInField(session) ? [] : session.uats.length === 0 ? [entrusted] : [{ path: '/', key: 'home', icon: 'home' }, { path: '/gospodarii', key: 'households', icon: 'list' }, ...(may(session, 'casework.plan.read') ? [{ path: '/termene', key: 'duties', icon: 'clock' } as const, { path: '/alarme', key: 'alarms', icon: 'alarm' } as const] : []), ...notices, ...duplicates, entrusted];
   const admin: NavEntry[] = administers(session)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.api.AssessmentBook;
 import ro.asigur.assessment.api.AssessmentRow;
@@ -159,9 +160,11 @@ public class Diagnoses implements AssessmentBook {
 
     @Override
     public List<DiagnosisRow> latestDiagnoses(HouseholdId household) {
+        // members, and the records that were found to be theirs
         List<UUID> persons = households.open(household).stream()
-                .flatMap(found -> found.members().stream())
-                .map(member -> member.id().value())
+                .flatMap(found -> Stream.concat(
+                        found.members().stream().map(member -> member.id().value()),
+                        found.absorbed().keySet().stream()))
                 .toList();
         UUID latest = sql().first("""
                         select id from core.assessment where household_id = ? and state = 'submitted'
