@@ -1,6 +1,5 @@
 package ro.asigur.instrument.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ro.asigur.tenancy.api.JsonMaker;
 
 /**
  * Which children are at risk of being separated from their family as Law 156/2023 understands it, and on what grounds: read from
@@ -63,7 +63,7 @@ public final class SeparationRisk {
             if (in == null) {
                 throw new IllegalStateException("missing in the jar: separation-risk.json");
             }
-            try (JsonReader reader = Json.createReader(in)) {
+            try (JsonReader reader = JsonMaker.reader(in)) {
                 List<Ground> grounds = new ArrayList<>();
                 for (JsonNode node : new JsonNode(reader.readObject(), "").objects("grounds")) {
                     grounds.add(new Ground(
