@@ -18,7 +18,7 @@ function ChooseHousehold({ row, chosen, choose, error }: { row: NoticeRow; chose
       <legend className="label">{t('which')}</legend>
       <Stack gap="xs">
         <TextInput size="md" aria-label={t('find')} placeholder={t('find')} value={search} onChange={(e) => setSearch(e.currentTarget.value)} autoComplete="off" />
-        <Reading of={read} skeleton={<SkeletonLines lines={2} />} isEmpty={(page) => page.items.length === 0} empty={<p className="soft">{t('noHousehold')} <Anchor component={Link} href={`/gospodarii/noua?uat=${row.uat}`}>{t('newHousehold')}</Anchor></p>}>
+        <Reading of={read} skeleton={<SkeletonLines lines={2} />} isEmpty={(page) => page.items.length === 0} empty={<p className="soft">{t('noHousehold')} <Anchor component={Link} className="inline-link" href={`/gospodarii/noua?uat=${row.uat}`}>{t('newHousehold')}</Anchor></p>}>
           {(page) => (
             <div className="options">
               {page.items.map((one) => <label key={one.id} className="option"><input type="radio" name="household" checked={chosen === one.id} onChange={() => choose(one.id)} /><span>{one.headName || words('unnamed')}<br /><span className="soft small">{[words('number', { number: one.number }), one.villageName, one.address].filter(Boolean).join(' · ')}</span></span></label>)}

@@ -88,7 +88,7 @@ export function SignIn({ tenant, ended }: { tenant: TenantInfo; ended: boolean }
       </Card>
       {tenant.contact && tenant.contact.length > 0 && <ul className="county-contact small" aria-label={t('contact')}>{tenant.contact.map((line) => <li key={line.ro}>{nameOf(line)}</li>)}</ul>}
       {tenant.contacts?.help && <p className="help-line soft"><Icon name="help" size={18} /><span>{t('help')}: {tenant.contacts.help}</span></p>}
-      {tenant.kind === 'county' && <p className="help-line soft"><Icon name="file" size={18} /><span>{t('sheetWhat')} <Anchor component={Link} href="/observatie" underline="always">{t('sheet')}</Anchor></span></p>}
+      {tenant.kind === 'county' && <p className="help-line soft"><Icon name="file" size={18} /><span>{t('sheetWhat')}</span><Anchor component={Link} href="/observatie" className="inline-link">{t('sheet')}</Anchor></p>}
       <DemoAccounts tenant={tenant} choose={fill} />
       <LanguageSwitch />
     </main>
