@@ -82,6 +82,10 @@ class FirstAdministratorJourney {
 
         Caller asElena = Caller.anonymous(product.server(), "bacau").signedIn(worker.user(), PASSWORD, null);
         JsonObject file = asElena.get("/api/census/households/" + household).object();
+        for (int turn = 0; turn < 80 && !file.containsKey("household"); turn++) {
+            elena.waitForTimeout(250); // what was written is on her device, and on its way
+            file = asElena.get("/api/census/households/" + household).object();
+        }
         assertEquals("Lângă moară, nr. 7", file.getJsonObject("household").getString("address"), file.toString());
         assertEquals(List.of(), browsers.complaints());
     }
