@@ -134,9 +134,16 @@ public class Dispatcher implements LiveFacts {
         List<Stored> fresh = within(tenant, () -> facts.after(from));
         for (Stored stored : fresh) {
             streams.told = stored.place();
-            for (Consumer<Fact> consumer : streams.consumers) {
-                consumer.accept(stored.fact());
-            }
+            streams.consumers.forEach(consumer -> tell(tenant, stored.fact(), consumer));
+        }
+    }
+
+    /** One stream that breaks, e.g. because its browser has just gone, takes nothing from the others. */
+    private static void tell(TenantId tenant, Fact fact, Consumer<Fact> consumer) {
+        try {
+            consumer.accept(fact);
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, "a stream of " + tenant + " did not take " + fact.type(), broken);
         }
     }
 

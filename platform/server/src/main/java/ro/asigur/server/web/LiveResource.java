@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.identity.OpenSessions;
 import ro.asigur.identity.api.Actor;
@@ -37,6 +39,8 @@ public class LiveResource {
     private static final int HEARTBEAT_SECONDS = 20;
 
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+    private static final Logger LOG = Logger.getLogger(LiveResource.class.getName());
+
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "live-heartbeat");
         thread.setDaemon(true);
@@ -102,17 +106,31 @@ public class LiveResource {
     /** Keeps proxies from closing quiet streams, and ends those whose session has ended. */
     private void beat() {
         for (Stream stream : streams) {
-            boolean over = stream.sink().isClosed()
-                    || sessions.find(stream.actor().tenant(), stream.token()).isEmpty();
-            if (over) {
-                streams.remove(stream);
-                stream.subscription().close();
-                stream.sink().close();
-            } else {
-                var unused = stream.sink()
-                        .send(stream.sse().newEventBuilder().comment("beat").build());
+            try {
+                beat(stream);
+            } catch (RuntimeException broken) { // thrown out of here it would end the beat of every other stream
+                LOG.log(Level.FINE, "a stream that broke is ended", broken);
+                end(stream);
             }
         }
+    }
+
+    private void beat(Stream stream) {
+        boolean over = stream.sink().isClosed()
+                || sessions.find(stream.actor().tenant(), stream.token()).isEmpty();
+        if (over) {
+            end(stream);
+        } else {
+            var unused = stream.sink()
+                    .send(stream.sse().newEventBuilder().comment("beat").build());
+        }
+    }
+
+    /** The page opens another and reads everything anew. */
+    private void end(Stream stream) {
+        streams.remove(stream);
+        stream.subscription().close();
+        stream.sink().close();
     }
 
     @PreDestroy
