@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,8 +36,6 @@ class PlanJourney {
         browsers.close();
     }
 
-    @Disabled(
-            "the coordinator is told of the alarm too late for the journey; the stores' tests hold the rest: see next.md")
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
     void an_alarm_is_taken_and_closed_and_a_plan_is_worked(String size, int width, int height) {
