@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Alert, Button, Drawer, Icon, Link, may, PluginBoundary, signOut, Tooltip, UnstyledButton, useDisclosure, useLocation, useOutboxState, usePlugins, useReached, useSession, useTranslation, locale, type TenantInfo } from '@asigur/sdk';
 import { Keys } from './Keys.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { navEntries } from './nav.ts';
+import { navGroups } from './nav.ts';
 import { nameOf, useContacts } from './tenant.ts';
 import { useFrameText } from './texts.ts';
 import { useUpdate } from './updates.ts';
@@ -31,10 +31,16 @@ function NavLinks({ then }: { then?: () => void }) {
   const [path] = useLocation();
   const plugins = usePlugins();
   const here = (target: string) => (target === '/' ? path === '/' : path.startsWith(target));
+  const groups = navGroups(session);
   return (
     <nav aria-label={t('main')} className="nav">
-      {navEntries(session).map((entry) => (
-        <Link key={entry.path} href={entry.path} onClick={then} aria-current={here(entry.path) ? 'page' : undefined}><Icon name={entry.icon} />{t(entry.key)}</Link>
+      {groups.map((group) => (
+        <section key={group.key} aria-label={t(group.key)}>
+          {groups.length > 1 && <h2 className="nav-group">{t(group.key)}</h2>}
+          {group.entries.map((entry) => (
+            <Link key={entry.path} href={entry.path} onClick={then} aria-current={here(entry.path) ? 'page' : undefined}><Icon name={entry.icon} />{t(entry.key)}</Link>
+          ))}
+        </section>
       ))}
       {plugins.flatMap(({ descriptor, module }) => (module?.nav ?? []).map((entry) => {
         const target = `/p/${descriptor.id}${entry.path === '/' ? '' : entry.path}`;

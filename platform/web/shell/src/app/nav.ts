@@ -1,7 +1,10 @@
 import { may, type IconName, type Session } from '@asigur/sdk';
 import type { useFrameText } from './texts.ts';
 
-export interface NavEntry { path: string; key: Parameters<ReturnType<typeof useFrameText>>[0]; icon: IconName }
+type TextKey = Parameters<ReturnType<typeof useFrameText>>[0];
+export interface NavEntry { path: string; key: TextKey; icon: IconName }
+/** Entries that belong together; the heading is shown when there are several groups. */
+export interface NavGroup { key: TextKey; entries: NavEntry[] }
 
 /** Field work: people who work in communes and may open households. */
 export const worksInField = (session: Session) => may(session, 'census.*');
@@ -9,21 +12,42 @@ export const worksInField = (session: Session) => may(session, 'census.*');
 export const oversees = (session: Session) => may(session, 'casework.overview.read') && !may(session, 'casework.plan.change');
 export const administers = (session: Session) => may(session, 'admin.*');
 
+/** Who sees an entry: the permission it needs, besides what its group asks. */
+type Asked = [needs: string, entry: NavEntry];
+
+/** A day's work in the communes. */
+const WORK: Asked[] = [
+  ['census.household.read', { path: '/', key: 'home', icon: 'home' }],
+  ['census.household.read', { path: '/gospodarii', key: 'households', icon: 'list' }],
+  ['casework.plan.read', { path: '/termene', key: 'duties', icon: 'clock' }],
+  ['casework.plan.read', { path: '/alarme', key: 'alarms', icon: 'alarm' }],
+  ['intake.notice.read', { path: '/sesizari', key: 'notices', icon: 'file' }],
+];
+const TEAM: Asked[] = [
+  ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
+];
+const COUNTY: Asked[] = [
+  ['instrument.try', { path: '/ghid', key: 'guide', icon: 'file' }],
+];
+const ADMIN: Asked[] = [
+  ['admin.*', { path: '/administrare/oameni', key: 'people', icon: 'people' }],
+  ['admin.*', { path: '/administrare/localitati', key: 'places', icon: 'map' }],
+  ['admin.*', { path: '/administrare/module', key: 'plugins', icon: 'plug' }],
+  ['admin.*', { path: '/administrare/setari', key: 'settings', icon: 'gear' }],
+  ['admin.*', { path: '/administrare/jurnal', key: 'audit', icon: 'book' }],
+];
+
 /** Which entries a person sees; the server decides what each of them really gives. */
-export function navEntries(session: Session): NavEntry[] {
+export function navGroups(session: Session): NavGroup[] {
   const entrusted: NavEntry = { path: '/incredintate', key: 'entrusted', icon: 'key' };
-  const notices: NavEntry[] = may(session, 'intake.notice.read') ? [{ path: '/sesizari', key: 'notices', icon: 'file' }] : [];
-  const duplicates: NavEntry[] = may(session, 'census.duplicate.decide') ? [{ path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }] : [];
-  const field: NavEntry[] = !worksInField(session) ? [] : session.uats.length === 0 ? [entrusted] : [{ path: '/', key: 'home', icon: 'home' }, { path: '/gospodarii', key: 'households', icon: 'list' }, ...(may(session, 'casework.plan.read') ? [{ path: '/termene', key: 'duties', icon: 'clock' } as const, { path: '/alarme', key: 'alarms', icon: 'alarm' } as const] : []), ...notices, ...duplicates, entrusted];
-  const admin: NavEntry[] = administers(session)
-    ? [
-        { path: '/administrare/oameni', key: 'people', icon: 'people' },
-        { path: '/administrare/localitati', key: 'places', icon: 'map' },
-        { path: '/administrare/module', key: 'plugins', icon: 'plug' },
-        { path: '/administrare/setari', key: 'settings', icon: 'gear' },
-        { path: '/administrare/jurnal', key: 'audit', icon: 'book' },
-      ]
-    : [];
-  const guide: NavEntry[] = may(session, 'instrument.try') ? [{ path: '/ghid', key: 'guide', icon: 'file' }] : [];
-  return [...field, ...guide, ...admin];
+  const open = (asked: Asked[]) => asked.filter(([needs]) => may(session, needs)).map(([, entry]) => entry);
+  const inField = worksInField(session);
+  const inCommunes = inField && session.uats.length > 0;
+  const groups: NavGroup[] = [
+    { key: 'groupWork', entries: [...(inCommunes ? open(WORK) : []), ...(inField ? [entrusted] : [])] },
+    { key: 'groupTeam', entries: inCommunes ? open(TEAM) : [] },
+    { key: 'groupCounty', entries: open(COUNTY) },
+    { key: 'groupAdmin', entries: open(ADMIN) },
+  ];
+  return groups.filter(({ entries }) => entries.length > 0);
 }
