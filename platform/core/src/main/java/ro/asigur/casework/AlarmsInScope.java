@@ -15,7 +15,7 @@ import ro.asigur.identity.api.Requires;
 @ApplicationScoped
 public class AlarmsInScope {
 
-    /** More than a county can have open at once in earnest; the oldest untaken ones come first. */
+    /** More than a county can have open at once in earnest; the latest, when there are more. */
     private static final int MOST = 500;
 
     private Alarms alarms;

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ro.asigur.casework.store.Alarms;
 import ro.asigur.commands.api.Command;
 import ro.asigur.field.FieldWork;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
+import ro.asigur.tenancy.api.Transactions;
 import ro.asigur.testkit.county.WithCounties;
 
 /** A critical situation raises an alarm that is not lost: taken by one coordinator, its notice given, closed by what was done. */
@@ -38,6 +40,12 @@ class AlarmsStoreIT {
 
     @Inject
     AlarmsInScope alarms;
+
+    @Inject
+    Alarms stored;
+
+    @Inject
+    Transactions transactions;
 
     private final Actor ana = worker("Ana Ștefănescu", GAICEANA);
     private final Actor elsewhere = worker("Vasile", PARINCEA);
@@ -90,6 +98,14 @@ class AlarmsStoreIT {
         assertEquals("casework.alarm-taken /alarmId", team.refused(second, take(raised.id())));
         assertTrue(current.as(coordinator, () -> alarms.list(GAICEANA, null)).stream()
                 .anyMatch(one -> one.id().equals(raised.id())));
+    }
+
+    @Test
+    void when_not_all_can_be_told_the_one_raised_last_is() {
+        critical();
+        UUID last = alarm(critical().household()).id();
+        List<Alarms.Alarm> told = transactions.within(coordinator.binding(), () -> stored.open(GAICEANA, 1));
+        assertEquals(List.of(last), told.stream().map(Alarms.Alarm::id).toList());
     }
 
     @Test

@@ -107,11 +107,15 @@ public class Alarms {
         return sql().first(ALARM + "where id = ? for update", Alarms::read, id);
     }
 
-    /** Of one commune or of all in scope; those that nobody has taken first, the oldest first. */
+    /**
+     * Of one commune or of all in scope; those that nobody has taken first, the oldest first. When there are more than may be
+     * told, the latest are: what was raised a minute ago is never behind what has waited for months.
+     */
     public List<Alarm> open(@Nullable Integer uat, int most) {
         return sql().list(
-                        ALARM + "where closed_at is null and (?::integer is null or uat = ?)"
-                                + " order by taken_at is not null, raised_at, id limit ?",
+                        "select * from (" + ALARM + "where closed_at is null and (?::integer is null or uat = ?)"
+                                + " order by taken_at is not null, raised_at desc, id desc limit ?) told"
+                                + " order by taken_at is not null, raised_at, id",
                         Alarms::read,
                         uat,
                         uat,
