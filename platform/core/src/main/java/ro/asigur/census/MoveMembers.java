@@ -18,6 +18,7 @@ import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.census.domain.CensusProblem;
 import ro.asigur.census.domain.MemberFields;
 import ro.asigur.census.domain.Parting;
+import ro.asigur.census.domain.Remark;
 import ro.asigur.census.store.Households;
 import ro.asigur.census.store.Lives;
 import ro.asigur.census.store.Persons;
@@ -36,7 +37,6 @@ import ro.asigur.tenancy.api.JsonMaker;
 @ApplicationScoped
 public class MoveMembers {
 
-    private static final int LONGEST_WORDS = 500;
     private static final Set<String> WHY = Set.of("moved", "split", "joined");
 
     private Households households;
@@ -116,10 +116,7 @@ public class MoveMembers {
         if (order.on().isAfter(clock.today())) {
             throw Refusal.at("/on", CensusProblem.EVENT_IN_FUTURE);
         }
-        String words = order.words();
-        if (words != null && words.length() > LONGEST_WORDS) {
-            throw Refusal.at("/words", CensusProblem.WORDS_TOO_LONG, Map.of("most", LONGEST_WORDS));
-        }
+        Remark.check(order.words());
         if (order.people().isEmpty()) {
             throw Refusal.at("/personIds", CensusProblem.NOBODY_MOVES);
         }

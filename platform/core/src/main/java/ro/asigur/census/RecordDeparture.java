@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.census.domain.CensusProblem;
 import ro.asigur.census.domain.MemberFields;
+import ro.asigur.census.domain.Remark;
 import ro.asigur.census.store.Households;
 import ro.asigur.census.store.Lives;
 import ro.asigur.census.store.Persons;
@@ -32,7 +33,6 @@ public class RecordDeparture {
     private static final String DEATH = "death";
     private static final String LEFT = "left";
     private static final String LEFT_FOR_GOOD = "plecat_definitiv";
-    private static final int LONGEST_WORDS = 500;
 
     private Households households;
     private Persons persons;
@@ -122,10 +122,7 @@ public class RecordDeparture {
                 && order.on().isBefore(born)) {
             throw Refusal.at("/on", CensusProblem.EVENT_BEFORE_BIRTH);
         }
-        String words = order.words();
-        if (words != null && words.length() > LONGEST_WORDS) {
-            throw Refusal.at("/words", CensusProblem.WORDS_TOO_LONG, Map.of("most", LONGEST_WORDS));
-        }
+        Remark.check(order.words());
         if (lives.isDead(person.id())) {
             throw Refusal.at("/personId", CensusProblem.PERSON_DIED);
         }

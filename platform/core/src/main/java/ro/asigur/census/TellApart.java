@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.census.domain.CensusProblem;
+import ro.asigur.census.domain.Remark;
 import ro.asigur.census.store.DuplicateCases;
 import ro.asigur.census.store.Merges;
 import ro.asigur.census.store.Persons;
@@ -28,7 +29,6 @@ import ro.asigur.tenancy.api.JsonMaker;
 @ApplicationScoped
 public class TellApart {
 
-    private static final int LONGEST_WORDS = 500;
     private static final Set<String> ABOUT = Set.of("stays", "other");
 
     private Persons persons;
@@ -62,9 +62,7 @@ public class TellApart {
 
     @Requires(CensusPermissions.DUPLICATES)
     public void distinct(PersonId person, PersonId other, @Nullable String words) {
-        if (words != null && words.length() > LONGEST_WORDS) {
-            throw Refusal.at("/words", CensusProblem.WORDS_TOO_LONG, Map.of("most", LONGEST_WORDS));
-        }
+        Remark.check(words);
         if (person.equals(other)) {
             throw Refusal.at("/otherId", CensusProblem.MERGE_WITH_ITSELF);
         }

@@ -73,7 +73,7 @@ public class HandleNotice {
             @Nullable String note,
             @Nullable HouseholdId household) {}
 
-    /** @throws Refusal {@code intake.notice-invalid} naming the field, {@code intake.closed-already} */
+    /** @throws Refusal {@code intake.closed-already}; else what is wrong, with its field */
     public void close(Ending ending) {
         Notice notice = open(ending.notice());
         NoticeOutcome outcome = NoticeOutcome.of(ending.outcome())

@@ -20,7 +20,6 @@ public record Entrusting(
 
     public static final Set<String> REASONS = Set.of("consult", "referral", "centre", "transfer", "other");
 
-    private static final int LONGEST_WORDS = 500;
     private static final int MOST_MONTHS = 12;
 
     /** @throws Refusal {@code census.entrusting-invalid} with every fault */
@@ -31,8 +30,8 @@ public record Entrusting(
         }
         if (words == null ? reason.equals("other") : words.isBlank()) {
             wrong.add(new Refusal.Field("/words", CensusProblem.WORDS_MISSING, Map.of()));
-        } else if (words != null && words.length() > LONGEST_WORDS) {
-            wrong.add(new Refusal.Field("/words", CensusProblem.WORDS_TOO_LONG, Map.of("most", LONGEST_WORDS)));
+        } else if (words != null && words.length() > Remark.LONGEST) {
+            wrong.add(new Refusal.Field("/words", CensusProblem.WORDS_TOO_LONG, Map.of("most", Remark.LONGEST)));
         }
         if (until.isBefore(from) || until.isBefore(today)) {
             wrong.add(new Refusal.Field("/until", CensusProblem.ENTRUSTING_OVER, Map.of()));

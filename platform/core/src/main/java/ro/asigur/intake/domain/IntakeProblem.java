@@ -5,7 +5,6 @@ import ro.asigur.kernel.Problem;
 /** Why a sheet or a step of a notice is refused. */
 public enum IntakeProblem implements Problem {
     SHEET_INVALID("sheet-invalid", 422),
-    NOTICE_INVALID("notice-invalid", 422),
     NOTICE_NOT_FOUND("notice-not-found", 404),
     RECEIPT_NOT_FOUND("receipt-not-found", 404),
     TOO_MANY_SHEETS("too-many-sheets", 429),
