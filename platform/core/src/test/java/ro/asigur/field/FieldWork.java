@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,37 @@ public final class FieldWork {
                         "casework.plan.change"),
                 communes,
                 "ro");
+    }
+
+    /** The same person with more permissions. */
+    public static Actor whoMayAlso(Actor actor, String... more) {
+        Set<String> permissions = new HashSet<>(actor.permissions());
+        permissions.addAll(List.of(more));
+        return new Actor(
+                actor.tenant(), actor.id(), actor.name(), actor.roles(), permissions, actor.uats(), actor.locale());
+    }
+
+    /** A family name that no other test has. */
+    public static String unheard() {
+        return "Zv" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "escu";
+    }
+
+    /** Records a household without members. */
+    public UUID houseOf(Actor actor, int uat, int village) {
+        UUID id = UUID.randomUUID();
+        done(actor, household(id, uat, village));
+        return id;
+    }
+
+    /** Records a member. */
+    public UUID person(Actor actor, UUID household, String family, String given, String born) {
+        UUID id = UUID.randomUUID();
+        done(
+                actor,
+                command(
+                        "census.record-member",
+                        member(id, household, family, given).add("birthDate", born)));
+        return id;
     }
 
     public static Command command(String type, JsonObjectBuilder payload) {

@@ -16,25 +16,26 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Modules that break: wherever they do, the page and the platform stay, and one is told which it was. */
 class BrokenModulesJourney {
 
     private static final String VRANCEA = "vrancea";
-    private static Browsers browsers;
     private static Caller administrator;
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @BeforeAll
     static void open() {
         administrator = DemoPeople.session(VRANCEA, "administrator");
-        browsers = new Browsers();
         turn(true);
     }
 
     @AfterAll
     static void close() {
         turn(false);
-        browsers.close();
     }
 
     private static void turn(boolean on) {

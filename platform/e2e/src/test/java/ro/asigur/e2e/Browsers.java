@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** One Chromium; each person has a window of her own, with her own cookies and store. */
-final class Browsers implements AutoCloseable {
+/** One Chromium for a class of journeys; each person has a window of her own, with her own cookies and store. */
+final class Browsers implements AfterAllCallback {
 
     private static final double PATIENCE_MILLIS = 20_000;
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
@@ -101,7 +103,7 @@ final class Browsers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
         chromium.close();
         playwright.close();
     }

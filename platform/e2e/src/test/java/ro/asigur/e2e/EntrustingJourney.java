@@ -10,31 +10,21 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A worker gives a person to the clinician's care, the clinician reads her file, and the worker takes her back. */
 class EntrustingJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
     void a_person_is_entrusted_to_the_clinician_and_taken_back(String size, int width, int height) {
         List<String> ugly = new ArrayList<>();
-        String family = "Zăv" + Ids.fresh().substring(24).replaceAll("[0-9]", "") + "escu";
+        String family = "Zăv" + Ids.letters() + "escu";
         String household = family(family);
         String address = LaunchedProduct.running().address("bacau");
 

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Without a demo: from the one-time link on the screen to the first household, all by the people themselves. */
@@ -32,19 +33,17 @@ class FirstAdministratorJourney {
     static Path data;
 
     private static StartedProduct product;
-    private static Browsers browsers;
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @BeforeAll
     static void start() throws Exception {
         product = StartedProduct.start(data, "--no-demo").untilReady();
-        browsers = new Browsers();
     }
 
     @AfterAll
     static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
         product.close();
     }
 

@@ -10,26 +10,15 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The coordinator tries the guide on a made-up household: diagnosis with reasons, plan, and an address to pass on. */
 class GuideJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        LaunchedProduct.running();
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})

@@ -14,4 +14,11 @@ final class Ids {
         long low = 1L << 63 | random.nextLong() >>> 2;
         return new UUID(high, low).toString();
     }
+
+    /** The middle of a name that no other test has: eight small letters. */
+    static String letters() {
+        StringBuilder letters = new StringBuilder();
+        ThreadLocalRandom.current().ints(8, 'a', 'z' + 1).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
 }

@@ -16,26 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The main job, end to end: a family is met at the door, interviewed, diagnosed, and gets a plan; the coordinator watches. */
 class MainJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        LaunchedProduct.running();
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
@@ -43,7 +32,7 @@ class MainJourney {
         List<String> ugly = new ArrayList<>();
         Family family = Family.read();
         Guide guide = Guide.of(DemoPeople.session("bacau", "ana"));
-        String name = "Zăv" + Ids.fresh().substring(24).replaceAll("[0-9]", "") + "oianu";
+        String name = "Zăv" + Ids.letters() + "oianu";
 
         Page coordinator = browsers.window(1440, 900);
         Browsers.signIn(coordinator, "bacau", "coordonator");

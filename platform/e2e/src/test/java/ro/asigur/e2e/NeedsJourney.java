@@ -16,31 +16,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A vulnerability lives on across assessments: suspected, confirmed, gone at the re-evaluation, resolved; one added by hand. */
 class NeedsJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
     void a_vulnerability_is_confirmed_re_evaluated_and_resolved(String size, int width, int height) {
         List<String> ugly = new ArrayList<>();
-        String family = "Zăv" + Ids.fresh().substring(24).replaceAll("[0-9]", "") + "aru";
+        String family = "Zăv" + Ids.letters() + "aru";
         String household = assessed(family);
         String file = LaunchedProduct.running().address("bacau") + "/gospodarii/" + household;
 

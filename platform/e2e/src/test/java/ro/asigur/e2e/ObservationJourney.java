@@ -9,31 +9,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A teacher without an account tells of a family; the team takes it on, and she learns how it ended. */
 class ObservationJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
     void a_teachers_sheet_reaches_the_team_and_its_end_reaches_her(String size, int width, int height) {
         List<String> ugly = new ArrayList<>();
-        String family = "Văr" + Ids.fresh().substring(24).replaceAll("[0-9]", "") + "eanu";
+        String family = "Văr" + Ids.letters() + "eanu";
         household(family);
         Page ana = browsers.window(width, height);
         Browsers.signIn(ana, "bacau", "ana");

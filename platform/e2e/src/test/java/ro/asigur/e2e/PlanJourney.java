@@ -13,8 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,23 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PlanJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
     void an_alarm_is_taken_and_closed_and_a_plan_is_worked(String size, int width, int height) {
         List<String> ugly = new ArrayList<>();
-        String name = "Alb" + Ids.fresh().substring(24).replaceAll("[0-9]", "") + "escu";
+        String name = "Alb" + Ids.letters() + "escu";
         String address = LaunchedProduct.running().address("bacau");
 
         Page coordinator = browsers.window(1440, 900);

@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ro.asigur.kernel.Cnp;
@@ -23,23 +22,14 @@ import ro.asigur.kernel.Cnp;
  */
 class SamePersonJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
     void a_child_written_down_twice_is_offered_merged_and_taken_apart(String size, int width, int height) {
         List<String> ugly = new ArrayList<>();
-        String family = "Zâv" + Ids.fresh().substring(24).replaceAll("[0-9]", "") + "eanu";
+        String family = "Zâv" + Ids.letters() + "eanu";
         String cnp = cnp();
         String first = recorded(family, "Ștefania", cnp);
         String second = recorded(family, "Radu", null);

@@ -12,31 +12,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A visit without an interview in two touches from the list; a daughter leaves with her child; a death said by mistake. */
 class WhoLivesHereJourney {
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void close() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"phone,412,915", "desktop,1440,900"})
     void a_household_is_visited_splits_and_keeps_its_history(String size, int width, int height) {
         List<String> ugly = new ArrayList<>();
-        String family = "Zlv" + Ids.fresh().substring(24).replaceAll("[0-9]", "") + "anu";
+        String family = "Zlv" + Ids.letters() + "anu";
         String household = family(family);
         String address = LaunchedProduct.running().address("bacau");
 

@@ -78,12 +78,6 @@ class CensusStoreIT {
     private final Actor vasile = worker("Vasile", PARINCEA);
     private final Actor both = worker("Elena", GAICEANA, PARINCEA);
 
-    private UUID household(Actor actor, int uat, int village) {
-        UUID id = UUID.randomUUID();
-        field.done(actor, FieldWork.household(id, uat, village));
-        return id;
-    }
-
     private static List<String> faults(CarryOut.Outcome outcome) {
         Refusal refusal = outcome.refusal();
         assertNotNull(refusal);
@@ -123,7 +117,7 @@ class CensusStoreIT {
 
     @Test
     void a_household_of_another_commune_is_not_found_by_any_door() {
-        UUID household = household(ana, GAICEANA, ARINI);
+        UUID household = field.houseOf(ana, GAICEANA, ARINI);
         assertEquals(
                 "casework.household-not-found",
                 assertThrows(Refusal.class, () -> current.as(vasile, () -> files.open(new HouseholdId(household))))
@@ -149,7 +143,7 @@ class CensusStoreIT {
 
     @Test
     void the_file_shows_members_masked_and_what_was_replaced_is_kept() {
-        UUID household = household(ana, GAICEANA, ARINI);
+        UUID household = field.houseOf(ana, GAICEANA, ARINI);
         UUID person = UUID.randomUUID();
         field.done(
                 ana,
@@ -204,13 +198,13 @@ class CensusStoreIT {
                 ana,
                 command(
                         "census.record-member",
-                        member(there, household(ana, GAICEANA, ARINI), "Olaru", "Ana")
+                        member(there, field.houseOf(ana, GAICEANA, ARINI), "Olaru", "Ana")
                                 .add("cnp", cnp)));
         JsonObject answer = field.done(
                 vasile,
                 command(
                         "census.record-member",
-                        member(here, household(vasile, PARINCEA, BARNA), "Olaru", "Ana")
+                        member(here, field.houseOf(vasile, PARINCEA, BARNA), "Olaru", "Ana")
                                 .add("cnp", cnp)));
         assertFalse(answer.containsKey("duplicateOf"));
         String cases = "select count(*) from core.duplicate_case where person_id = ? and other_person = ?";
@@ -221,14 +215,14 @@ class CensusStoreIT {
                 vasile,
                 command(
                         "census.record-member",
-                        member(UUID.randomUUID(), household(vasile, PARINCEA, BARNA), "Olaru", "Ana")
+                        member(UUID.randomUUID(), field.houseOf(vasile, PARINCEA, BARNA), "Olaru", "Ana")
                                 .add("cnp", cnp)));
         assertTrue(again.getBoolean("duplicateOf"));
     }
 
     @Test
     void people_are_found_by_several_beginnings_within_scope_only() {
-        UUID household = household(ana, GAICEANA, ARINI);
+        UUID household = field.houseOf(ana, GAICEANA, ARINI);
         field.done(
                 ana,
                 command("census.record-member", member(UUID.randomUUID(), household, "Zbârcea-Pîrvu", "Ștefania")));
@@ -257,7 +251,7 @@ class CensusStoreIT {
                 () -> Sql.on(work.connection())
                         .only("select min(siruta) from core.village where uat = ?", row -> row.getInt(1), COLONESTI));
         for (int i = 0; i < 7; i++) {
-            UUID household = household(apart, COLONESTI, village);
+            UUID household = field.houseOf(apart, COLONESTI, village);
             field.done(
                     apart,
                     command(
@@ -317,7 +311,7 @@ class CensusStoreIT {
 
     @Test
     void a_household_that_refuses_is_still_counted_and_its_village_shows_it() {
-        UUID household = household(ana, GAICEANA, 22692);
+        UUID household = field.houseOf(ana, GAICEANA, 22692);
         field.done(
                 ana,
                 command(

@@ -51,15 +51,9 @@ class DueReevaluationsStoreIT {
 
     private final Actor ana = worker("Ana", GAICEANA);
 
-    private UUID household(Actor actor, int uat, int village) {
-        UUID id = UUID.randomUUID();
-        field.done(actor, FieldWork.household(id, uat, village));
-        return id;
-    }
-
     @Test
     void a_reevaluation_that_came_due_is_marked_once() {
-        UUID household = household(ana, GAICEANA, ARINI);
+        UUID household = field.houseOf(ana, GAICEANA, ARINI);
         transactions.within(
                 ana.binding(),
                 () -> Sql.on(work.connection())
@@ -73,8 +67,8 @@ class DueReevaluationsStoreIT {
 
     @Test
     void the_list_shows_only_what_is_due_when_it_is_asked_for_that() {
-        UUID due = household(ana, GAICEANA, ARINI);
-        UUID later = household(ana, GAICEANA, ARINI);
+        UUID due = field.houseOf(ana, GAICEANA, ARINI);
+        UUID later = field.houseOf(ana, GAICEANA, ARINI);
         transactions.within(
                 ana.binding(),
                 () -> Sql.on(work.connection())

@@ -14,9 +14,7 @@ import static ro.asigur.field.FieldWork.worker;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ro.asigur.census.ComparePeople;
@@ -60,37 +58,12 @@ class DuplicatesStoreIT {
     @Inject
     FindDuplicates finder;
 
-    private final Actor ana = deciding(worker("Ana", GAICEANA));
-    private final Actor vasile = deciding(worker("Vasile", PARINCEA));
-    private final Actor both = deciding(worker("Elena", GAICEANA, PARINCEA));
-
-    private static Actor deciding(Actor actor) {
-        Set<String> permissions = new HashSet<>(actor.permissions());
-        permissions.addAll(Set.of("census.duplicate.decide", FindDuplicates.PERMISSION));
-        return new Actor(
-                actor.tenant(), actor.id(), actor.name(), actor.roles(), permissions, actor.uats(), actor.locale());
-    }
-
-    private UUID household(Actor actor, int uat, int village) {
-        UUID id = UUID.randomUUID();
-        field.done(actor, FieldWork.household(id, uat, village));
-        return id;
-    }
-
-    private UUID person(Actor actor, UUID household, String family, String given, String born) {
-        UUID id = UUID.randomUUID();
-        field.done(
-                actor,
-                command(
-                        "census.record-member",
-                        member(id, household, family, given).add("birthDate", born)));
-        return id;
-    }
-
-    /** A family name that no other test has. */
-    private static String unheard() {
-        return "Zv" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "escu";
-    }
+    private final Actor ana =
+            FieldWork.whoMayAlso(worker("Ana", GAICEANA), "census.duplicate.decide", FindDuplicates.PERMISSION);
+    private final Actor vasile =
+            FieldWork.whoMayAlso(worker("Vasile", PARINCEA), "census.duplicate.decide", FindDuplicates.PERMISSION);
+    private final Actor both = FieldWork.whoMayAlso(
+            worker("Elena", GAICEANA, PARINCEA), "census.duplicate.decide", FindDuplicates.PERMISSION);
 
     private ComparePeople.Typed typed(
             UUID household, int village, int uat, String family, String given, String born, String cnp) {
@@ -137,10 +110,10 @@ class DuplicatesStoreIT {
 
     @Test
     void who_is_being_written_down_is_compared_with_those_whom_the_worker_may_see() {
-        String family = unheard();
-        UUID house = household(ana, GAICEANA, ARINI);
-        UUID there = person(ana, house, family, "Ștefania", "1990-05-04");
-        UUID another = household(ana, GAICEANA, ARINI);
+        String family = FieldWork.unheard();
+        UUID house = field.houseOf(ana, GAICEANA, ARINI);
+        UUID there = field.person(ana, house, family, "Ștefania", "1990-05-04");
+        UUID another = field.houseOf(ana, GAICEANA, ARINI);
         assertEquals(
                 List.of(there), alike(ana, typed(another, ARINI, GAICEANA, family, "Stefania", "1990-05-04", null)));
         assertEquals(
@@ -165,13 +138,13 @@ class DuplicatesStoreIT {
     @Test
     void a_cnp_alone_finds_its_owner_and_is_nowhere_in_the_trail() {
         String cnp = "285031204111" + Cnp.checkDigit("285031204111");
-        UUID house = household(ana, GAICEANA, ARINI);
+        UUID house = field.houseOf(ana, GAICEANA, ARINI);
         UUID owner = UUID.randomUUID();
         field.done(
                 ana,
                 command(
                         "census.record-member",
-                        member(owner, house, unheard(), "Ana").add("cnp", cnp)));
+                        member(owner, house, FieldWork.unheard(), "Ana").add("cnp", cnp)));
         List<ComparePeople.Alike> found =
                 current.as(ana, () -> compare.compare(() -> typed(null, 0, GAICEANA, "", "", null, cnp)));
         assertEquals(owner, found.get(0).person().id());
@@ -224,11 +197,11 @@ class DuplicatesStoreIT {
 
     @Test
     void the_night_finds_pairs_once_and_what_was_told_apart_stays_so() {
-        String family = unheard();
-        UUID first = person(ana, household(ana, GAICEANA, ARINI), family, "Gheorghe", "1951-02-03");
-        UUID second = person(ana, household(ana, GAICEANA, ARINI), family, "George", "1951-02-13");
-        UUID twin = person(ana, household(ana, GAICEANA, ARINI), family, "Vasilica", "1951-02-03");
-        UUID far = person(vasile, household(vasile, PARINCEA, BARNA), family, "Gheorghe", "1951-02-03");
+        String family = FieldWork.unheard();
+        UUID first = field.person(ana, field.houseOf(ana, GAICEANA, ARINI), family, "Gheorghe", "1951-02-03");
+        UUID second = field.person(ana, field.houseOf(ana, GAICEANA, ARINI), family, "George", "1951-02-13");
+        UUID twin = field.person(ana, field.houseOf(ana, GAICEANA, ARINI), family, "Vasilica", "1951-02-03");
+        UUID far = field.person(vasile, field.houseOf(vasile, PARINCEA, BARNA), family, "Gheorghe", "1951-02-03");
         assertTrue(current.as(both, finder::find) >= 2);
         assertEquals(0, current.as(both, finder::find), "a repeat finds something new");
         assertEquals(1, open(ana, first).size());

@@ -76,12 +76,6 @@ class LifeStoreIT {
     private final Actor ana = worker("Ana", GAICEANA);
     private final Actor both = worker("Elena", GAICEANA, PARINCEA);
 
-    private UUID household(int uat, int village) {
-        UUID id = UUID.randomUUID();
-        field.done(both, FieldWork.household(id, uat, village));
-        return id;
-    }
-
     private UUID person(JsonObjectBuilder member) {
         Command recorded = command("census.record-member", member);
         field.done(both, recorded);
@@ -136,14 +130,14 @@ class LifeStoreIT {
 
     @Test
     void a_household_that_splits_shows_where_its_people_went_and_they_take_their_history_along() {
-        UUID old = household(GAICEANA, ARINI);
+        UUID old = field.houseOf(both, GAICEANA, ARINI);
         UUID father = person(someone(old, "Ion").add("sex", "m").add("relation", "cap"));
         UUID mother = person(someone(old, "Ana").add("partner", father.toString()));
         UUID child = person(someone(old, "Dan")
                 .add("birthDate", "2020-01-01")
                 .add("mother", mother.toString())
                 .add("father", father.toString()));
-        UUID fresh = household(GAICEANA, ARINI);
+        UUID fresh = field.houseOf(both, GAICEANA, ARINI);
         Command split = move(fresh, "split", mother, child);
         field.done(both, split);
         field.done(both, split); // a repeat is harmless
@@ -175,9 +169,9 @@ class LifeStoreIT {
 
     @Test
     void a_household_that_joins_another_is_empty_and_counts_nobody() {
-        UUID old = household(GAICEANA, ARINI);
+        UUID old = field.houseOf(both, GAICEANA, ARINI);
         UUID lone = person(someone(old, "Ilie").add("relation", "cap"));
-        UUID other = household(GAICEANA, ARINI);
+        UUID other = field.houseOf(both, GAICEANA, ARINI);
         person(someone(other, "Vasile").add("relation", "cap"));
         field.done(both, move(other, "joined", lone));
         assertEquals("empty", file(old).household().status());
@@ -189,10 +183,10 @@ class LifeStoreIT {
 
     @Test
     void a_move_that_cannot_be_moves_nobody() {
-        UUID here = household(GAICEANA, ARINI);
+        UUID here = field.houseOf(both, GAICEANA, ARINI);
         UUID one = person(someone(here, "Ion"));
-        UUID there = household(PARINCEA, BARNA);
-        UUID near = household(GAICEANA, ARINI);
+        UUID there = field.houseOf(both, PARINCEA, BARNA);
+        UUID near = field.houseOf(both, GAICEANA, ARINI);
         assertEquals("/personIds/0 census.move-to-other-commune", code(field.send(both, move(there, "moved", one))));
         assertEquals("/toHouseholdId census.household-not-found", code(field.send(ana, move(there, "moved", one))));
         assertEquals(
@@ -206,7 +200,7 @@ class LifeStoreIT {
 
     @Test
     void the_dead_stay_on_file_count_nowhere_and_a_mistake_is_withdrawn() {
-        UUID house = household(GAICEANA, ARINI);
+        UUID house = field.houseOf(both, GAICEANA, ARINI);
         UUID carer = person(someone(house, "Maria").add("relation", "cap"));
         UUID child = person(someone(house, "Dan").add("birthDate", "2020-01-01").add("mother", carer.toString()));
         field.done(
@@ -266,7 +260,7 @@ class LifeStoreIT {
     void each_village_tells_how_far_the_census_has_come() {
         int village = 22692;
         VillageTally before = tally(village);
-        UUID refused = household(GAICEANA, village);
+        UUID refused = field.houseOf(both, GAICEANA, village);
         field.done(
                 both,
                 command(
@@ -282,7 +276,7 @@ class LifeStoreIT {
                 command(
                         "census.mark-known",
                         JsonMaker.object().add("personId", child.toString()).add("known", false)));
-        household(GAICEANA, village);
+        field.houseOf(both, GAICEANA, village);
         VillageTally after = tally(village);
         assertEquals(before.households() + 2, after.households());
         assertEquals(before.planned() + 1, after.planned());

@@ -14,9 +14,7 @@ import static ro.asigur.field.FieldWork.worker;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -55,36 +53,8 @@ class MergingStoreIT {
     @Inject
     OpenAssessment assessments;
 
-    private final Actor ana = deciding(worker("Ana", GAICEANA));
-    private final Actor vasile = deciding(worker("Vasile", PARINCEA));
-
-    private static Actor deciding(Actor actor) {
-        Set<String> permissions = new HashSet<>(actor.permissions());
-        permissions.add("census.duplicate.decide");
-        return new Actor(
-                actor.tenant(), actor.id(), actor.name(), actor.roles(), permissions, actor.uats(), actor.locale());
-    }
-
-    private UUID household(Actor actor, int uat, int village) {
-        UUID id = UUID.randomUUID();
-        field.done(actor, FieldWork.household(id, uat, village));
-        return id;
-    }
-
-    private UUID person(Actor actor, UUID household, String family, String given, String born) {
-        UUID id = UUID.randomUUID();
-        field.done(
-                actor,
-                command(
-                        "census.record-member",
-                        member(id, household, family, given).add("birthDate", born)));
-        return id;
-    }
-
-    /** A family name that no other test has. */
-    private static String unheard() {
-        return "Zv" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "escu";
-    }
+    private final Actor ana = FieldWork.whoMayAlso(worker("Ana", GAICEANA), "census.duplicate.decide");
+    private final Actor vasile = FieldWork.whoMayAlso(worker("Vasile", PARINCEA), "census.duplicate.decide");
 
     private static Command merge(UUID merge, UUID absorbed, UUID into, String... take) {
         return command(
@@ -111,14 +81,14 @@ class MergingStoreIT {
 
     @Test
     void two_records_become_one_and_come_apart_again_with_everything_in_its_place() {
-        String family = unheard();
+        String family = FieldWork.unheard();
         FieldWork.Interview interview = FieldWork.interview("B", GAICEANA, ARINI);
         field.send(ana, interview.commands()).forEach(one -> assertNull(one.refusal()));
         UUID house = interview.household();
         UUID stays = interview.members().values().iterator().next();
         var before = current.as(ana, () -> files.open(new HouseholdId(house)));
         int members = before.household().members();
-        UUID absorbed = person(ana, house, family, "Ana", "1990-05-14");
+        UUID absorbed = field.person(ana, house, family, "Ana", "1990-05-14");
         assertEquals(
                 members + 1,
                 current.as(ana, () -> files.open(new HouseholdId(house)))
@@ -188,10 +158,10 @@ class MergingStoreIT {
 
     @Test
     void who_names_the_absorbed_mother_means_the_one_that_stays() {
-        String family = unheard();
-        UUID house = household(ana, GAICEANA, ARINI);
-        UUID mother = person(ana, house, family, "Ana", "1990-05-14");
-        UUID again = person(ana, house, family, "Anna", "1990-05-14");
+        String family = FieldWork.unheard();
+        UUID house = field.houseOf(ana, GAICEANA, ARINI);
+        UUID mother = field.person(ana, house, family, "Ana", "1990-05-14");
+        UUID again = field.person(ana, house, family, "Anna", "1990-05-14");
         UUID child = UUID.randomUUID();
         field.done(
                 ana,
@@ -215,11 +185,11 @@ class MergingStoreIT {
 
     @Test
     void of_two_merges_of_the_same_person_one_is_refused() throws Exception {
-        String family = unheard();
-        UUID house = household(ana, GAICEANA, ARINI);
-        UUID one = person(ana, house, family, "Ana", "1990-05-14");
-        UUID two = person(ana, house, family, "Ana", "1990-05-15");
-        UUID three = person(ana, house, family, "Ana", "1990-05-16");
+        String family = FieldWork.unheard();
+        UUID house = field.houseOf(ana, GAICEANA, ARINI);
+        UUID one = field.person(ana, house, family, "Ana", "1990-05-14");
+        UUID two = field.person(ana, house, family, "Ana", "1990-05-15");
+        UUID three = field.person(ana, house, family, "Ana", "1990-05-16");
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<CompletableFuture<CarryOut.Outcome>> at = List.of(two, three).stream()
@@ -244,8 +214,8 @@ class MergingStoreIT {
 
     @Test
     void what_cannot_be_taken_leaves_both_as_they_were() {
-        String family = unheard();
-        UUID house = household(ana, GAICEANA, ARINI);
+        String family = FieldWork.unheard();
+        UUID house = field.houseOf(ana, GAICEANA, ARINI);
         UUID withCnp = UUID.randomUUID();
         field.done(
                 ana,
@@ -253,7 +223,7 @@ class MergingStoreIT {
                         "census.record-member",
                         member(withCnp, house, family, "Ana")
                                 .add("cnp", "285031204999" + Cnp.checkDigit("285031204999"))));
-        UUID other = person(ana, house, family, "Ana", "1985-12-03");
+        UUID other = field.person(ana, house, family, "Ana", "1985-12-03");
         UUID merge = UUID.randomUUID();
         assertEquals("/cnp census.cnp-other-birth-date", code(field.send(ana, merge(merge, withCnp, other, "cnp"))));
         assertEquals("/take/0 census.option-unknown", code(field.send(ana, merge(merge, withCnp, other, "relation"))));
