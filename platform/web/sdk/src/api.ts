@@ -208,6 +208,7 @@ export interface PlanLine {
   id: string; service: string; textRo: string; textEn: string; category: string; role: string; fallbackRoles: string[]; destinations: string[]; priority: 1 | 2 | 3 | 4;
   due: string | null; timingRo: string; timingEn: string; repeatEvery: string | null; state: string; /** why it was cancelled or refused */ reason: string | null; persons: string[]; // empty: the household
   vulnerabilities: string[]; version: number; /** account of who answers for it */ responsible: string | null; responsibleName: string | null; /** why the team added it; null: the diagnosis asks for it */ addedBecause: string | null;
+  /** the needs it answers were refuted or resolved that day; null: they stand */ groundlessSince: string | null;
   /** how often it was given, when last, and the act by which that can be taken back */
   given: number; lastGiven: string | null; lastOccasion: string | null;
   folded: PlanLine[]; // folded lines have folded = []

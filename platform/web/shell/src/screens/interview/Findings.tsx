@@ -64,8 +64,14 @@ function Clarify({ guide, item }: { guide: Guide; item: ToClarify }) {
   );
 }
 
-function OfMember({ guide, members, of, asked, opened }: { guide: Guide; members: Member[]; of: MemberDiagnosis; asked: Asked; opened: boolean }) {
+/** What may be needed and cannot be told yet, with the questions that would tell. */
+export function ToClarifyList({ guide, items }: { guide: Guide; items: ToClarify[] }) {
   const t = useText();
+  if (items.length === 0) return null;
+  return <details className="clarify"><summary>{t('stillUnknown')} ({items.length})</summary><ul>{items.map((item) => <Clarify key={item.vulnerability} guide={guide} item={item} />)}</ul></details>;
+}
+
+function OfMember({ guide, members, of, asked, opened }: { guide: Guide; members: Member[]; of: MemberDiagnosis; asked: Asked; opened: boolean }) {
   const words = useWords();
   const member = members.find((one) => one.id === of.id);
   if (!member || of.diagnoses.length + of.toClarify.length === 0) return null;
@@ -81,7 +87,7 @@ function OfMember({ guide, members, of, asked, opened }: { guide: Guide; members
           </Accordion.Item>
         ))}
       </Accordion>
-      {of.toClarify.length > 0 && <details className="clarify"><summary>{t('stillUnknown')} ({of.toClarify.length})</summary><ul>{of.toClarify.map((item) => <Clarify key={item.vulnerability} guide={guide} item={item} />)}</ul></details>}
+      <ToClarifyList guide={guide} items={of.toClarify} />
     </section>
   );
 }

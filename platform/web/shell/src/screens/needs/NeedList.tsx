@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { Accordion, PriorityChip, useRead, type ChildAtRisk, type HouseholdFile, type Member, type Need } from '@asigur/sdk';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
 import { useEntries } from '../../local/entries.ts';
+import { lastSubmitted } from '../interview/draft.ts';
+import { ToClarifyList } from '../interview/Findings.tsx';
 import { useInstrument } from '../interview/instrument.ts';
+import { useAssessed, type Assessed } from './assessed.ts';
 import { NeedPanel } from './NeedPanel.tsx';
 import { RiskFlag, useSeparationRisk } from './RiskFlag.tsx';
 import { isOpen, withUnsent, type Shown } from './steps.ts';
@@ -44,17 +47,20 @@ function Items({ file, needs }: { file: HouseholdFile; needs: Shown[] }) {
   );
 }
 
-function OfMember({ file, member, needs, risk }: { file: HouseholdFile; member: Member; needs: Shown[]; risk: ChildAtRisk | undefined }) {
+function OfMember({ file, member, needs, risk, assessed }: { file: HouseholdFile; member: Member; needs: Shown[]; risk: ChildAtRisk | undefined; assessed: Assessed | null | undefined }) {
   const t = useText();
   const words = useWords();
   const now = needs.filter((one) => isOpen(one.state));
   const past = needs.filter((one) => !isOpen(one.state));
+  const known = new Set(needs.map((one) => one.vulnerability));
+  const untold = assessed?.diagnosis.members.find((one) => one.id === member.id)?.toClarify.filter((one) => !known.has(one.vulnerability)) ?? [];
   return (
     <section className="of-member" data-testid="needs-of">
       <h3>{fullName(words, member)} <span className="soft">{ageText(words, member.ageMonths, member.birthPrecision)}</span></h3>
       {risk && <RiskFlag child={risk} />}
       {now.length > 0 && <Items file={file} needs={now} />}
       {past.length > 0 && <details className="need-past"><summary>{t('past')} ({past.length})</summary><Items file={file} needs={past} /></details>}
+      {assessed && <ToClarifyList guide={assessed.guide} items={untold} />}
     </section>
   );
 }
@@ -62,8 +68,10 @@ function OfMember({ file, member, needs, risk }: { file: HouseholdFile; member: 
 /** By person, the most urgent first: what they need, where it stands, why, and what the team can say of it. */
 export function NeedList({ file, needs }: { file: HouseholdFile; needs: Shown[] }) {
   const risks = useSeparationRisk(file);
+  const assessed = useAssessed(lastSubmitted(file)?.id ?? null, file.members);
+  const untold = (member: Member) => assessed?.diagnosis.members.some((one) => one.id === member.id && one.toClarify.length > 0) ?? false;
   const of = (member: Member) => needs.filter((one) => one.personId === member.id).sort((a, b) => a.priority - b.priority);
   const strongest = (member: Member) => Math.min(9, ...of(member).filter((one) => isOpen(one.state)).map((one) => one.priority));
-  const inOrder = file.members.filter((one) => of(one).length > 0 || risks.some((risk) => risk.personId === one.id)).sort((a, b) => strongest(a) - strongest(b));
-  return <div className="findings">{inOrder.map((member) => <OfMember key={member.id} file={file} member={member} needs={of(member)} risk={risks.find((one) => one.personId === member.id)} />)}</div>;
+  const inOrder = file.members.filter((one) => of(one).length > 0 || risks.some((risk) => risk.personId === one.id) || untold(one)).sort((a, b) => strongest(a) - strongest(b));
+  return <div className="findings">{inOrder.map((member) => <OfMember key={member.id} file={file} member={member} needs={of(member)} risk={risks.find((one) => one.personId === member.id)} assessed={assessed} />)}</div>;
 }

@@ -26,6 +26,7 @@ export default function History({ file, guide }: { file: HouseholdFile; guide: G
     if (one.kind === 'given') return `${t('h.given', { date: formatDate(one.on) })}${one.time ? `, ${one.time.slice(0, 5)}` : ''} · ${names(one.persons)}`;
     if (one.kind === 'taken-back') return t('h.takenBack', { date: formatDate(one.on) });
     if (one.kind === 'added') return t('h.added');
+    if (one.changes && 'groundless' in one.changes) return t('h.groundless');
     const parts = one.before !== one.after ? [`${state(one.before)} → ${state(one.after)}`] : [];
     for (const [field, change] of Object.entries(one.changes ?? {})) parts.push(`${label(field)}: ${value(field, change.before)} → ${value(field, change.after)}`);
     return parts.join(' · ');

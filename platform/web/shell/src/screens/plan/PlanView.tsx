@@ -30,7 +30,7 @@ function Line({ guide, file, line, inside }: { guide: Guide | undefined; file: H
   const fact = (label: string, value: React.ReactNode, wide = false) => <div className={wide ? 'wide' : undefined}><dt>{label}</dt><dd>{value}</dd></div>;
   return (
     <li className={inside ? 'plan-line plan-folded' : 'plan-line'}>
-      <div className="plan-text">{!inside && <PriorityChip priority={line.priority} short />}<strong>{text(line.textRo, line.textEn)}</strong>{state && state !== 'propus' && <span className={`chip ${state === 'anulat' || state === 'refuzat' ? 'chip-plain' : 'chip-good'}`}>{t(`state.${state}`)}</span>}</div>
+      <div className="plan-text">{!inside && <PriorityChip priority={line.priority} short />}<strong>{text(line.textRo, line.textEn)}</strong>{state && state !== 'propus' && <span className={`chip ${state === 'anulat' || state === 'refuzat' ? 'chip-plain' : 'chip-good'}`}>{t(`state.${state}`)}</span>}{line.groundlessSince && isOpen(line.state) && <span className="chip chip-due">{t('askWhether')}</span>}</div>
       <dl className="plan-facts">
         {fact(t('forWhom'), persons.length ? persons.join(', ') : t('household'))}
         {fact(t('who'), <>{line.responsibleName && <strong>{line.responsibleName}, </strong>}{guide?.nameOfRole(line.role) ?? line.role}{line.fallbackRoles.length > 0 && <span className="soft">, {t('or', { roles: line.fallbackRoles.map((one) => guide?.nameOfRole(one) ?? one).join(', ') })}</span>}</>)}
@@ -38,6 +38,7 @@ function Line({ guide, file, line, inside }: { guide: Guide | undefined; file: H
         {line.destinations.length > 0 && fact(t('to'), line.destinations.map((one) => guide?.nameOfDestination(one) ?? one).join('; '), true)}
         {line.vulnerabilities.length > 0 && fact(t('because'), line.vulnerabilities.map((one) => guide?.nameOfVulnerability(one) ?? one).join('; '), true)}
         {line.addedBecause && fact(t('addedBecause'), line.addedBecause, true)}
+        {line.groundlessSince && fact(t('ground'), t('groundless', { date: formatDate(line.groundlessSince) }), true)}
         {line.reason && fact(t('reason'), line.reason, true)}
       </dl>
       {state && <LineSteps file={file} guide={guide} line={line} state={state} startable={mayStart(line, file.plan!, service)} />}

@@ -14,7 +14,8 @@ create index on core.plan (uat, begin_by) where state = 'propus';
 alter table core.plan_line
     add column responsible      uuid,            -- account of who answers for it; null: nobody yet
     add column responsible_name text,
-    add column added_because    text;            -- why the team added it; null: the diagnosis asks for it
+    add column added_because    text,            -- why the team added it; null: the diagnosis asks for it
+    add column groundless_since date;            -- the needs it answers were refuted or resolved that day; null: they stand
 create index on core.plan_line (responsible, due) where state in ('propus', 'planificat', 'in_derulare');
 alter table core.plan_line_history
     add column changes jsonb;                    -- fields besides the state: name -> {before, after}; added: the line began here
@@ -56,7 +57,7 @@ create table core.alarm (
     id             uuid primary key,
     household_id   uuid not null,
     uat            integer not null,
-    assessment_id  uuid not null references core.assessment, -- the latest that found it
+    assessment_id  uuid references core.assessment, -- the latest that found it; null: seen by a worker alone
     vulnerabilities text[] not null,
     notice_due     boolean not null,             -- the law asks for a notice to DGASPC
     raised_at      timestamptz not null,
@@ -104,7 +105,7 @@ create function core.unmet_needs(the_plan uuid) returns integer language sql sta
         from core.plan_line l
         left join core.plan_line_person p on p.line_id = l.id
         left join core.plan_line h on h.id = l.folded_under
-        where l.plan_id = the_plan and l.category not in ('IDE', 'EVA')
+        where l.plan_id = the_plan and l.category not in ('IDE', 'EVA') and l.groundless_since is null
     ), need as (
         select v.code, line.person_id, bool_or(line.begun) as begun
         from line cross join unnest(line.vulnerabilities) v (code) group by v.code, line.person_id

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.assessment.api.NeedFollower;
 import ro.asigur.assessment.domain.Continuation;
 import ro.asigur.assessment.domain.Need;
 import ro.asigur.assessment.store.Needs;
@@ -21,14 +22,15 @@ import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.JsonMaker;
 
 /**
- * A step of a person's vulnerability between assessments: kept with its history, noted in the trail, told, and the household's
- * priority follows.
+ * A step of a person's vulnerability between assessments: kept with its history, noted in the trail, told; the household's
+ * priority and its plan follow.
  */
 @ApplicationScoped
 public class NeedSteps {
 
     private Needs needs;
     private HouseholdRegister households;
+    private NeedFollower plan;
     private CurrentActor actor;
     private AuditTrail audit;
     private Outbox outbox;
@@ -37,9 +39,16 @@ public class NeedSteps {
     protected NeedSteps() {}
 
     @Inject
-    public NeedSteps(Needs needs, HouseholdRegister households, CurrentActor actor, AuditTrail audit, Outbox outbox) {
+    public NeedSteps(
+            Needs needs,
+            HouseholdRegister households,
+            NeedFollower plan,
+            CurrentActor actor,
+            AuditTrail audit,
+            Outbox outbox) {
         this.needs = needs;
         this.households = households;
+        this.plan = plan;
         this.actor = actor;
         this.audit = audit;
         this.outbox = outbox;
@@ -63,6 +72,22 @@ public class NeedSteps {
                         .map(Need::priority)
                         .min(Integer::compare)
                         .orElse(null));
+        if (steps.stream().anyMatch(step -> counted(step) != step.after().counts())) {
+            plan.follow(household.id(), household.uat(), risen(steps));
+        }
+    }
+
+    private static boolean counted(Continuation.Step step) {
+        Need before = step.before();
+        return before != null && before.counts();
+    }
+
+    private static List<NeedFollower.Risen> risen(List<Continuation.Step> steps) {
+        return steps.stream()
+                .filter(step -> !counted(step) && step.after().counts())
+                .map(step -> new NeedFollower.Risen(
+                        step.after().vulnerability(), step.after().priority()))
+                .toList();
     }
 
     private void tell(VisitedHousehold household, Continuation.Step step, @Nullable String reason) {

@@ -102,6 +102,7 @@ public class PlanReading {
                 line.responsible(),
                 line.responsibleName(),
                 line.addedBecause(),
+                line.groundlessSince(),
                 given == null ? 0 : given.times(),
                 given == null ? null : given.last(),
                 given == null ? null : given.lastOccasion(),

@@ -38,6 +38,7 @@ public record PlanSheet(
      * @param persons empty: the household
      * @param responsible account of who answers for it; null: nobody yet
      * @param addedBecause why the team added it; null: the diagnosis asks for it
+     * @param groundlessSince the needs it answers were refuted or resolved that day; null: they stand
      * @param given how often its service was given; {@code lastGiven} when last, {@code lastOccasion} by which it can be taken back
      * @param folded lines that stand behind this one, their own {@code folded} empty
      */
@@ -63,6 +64,7 @@ public record PlanSheet(
             @Nullable UUID responsible,
             @Nullable String responsibleName,
             @Nullable String addedBecause,
+            @Nullable LocalDate groundlessSince,
             int given,
             @Nullable LocalDate lastGiven,
             @Nullable UUID lastOccasion,

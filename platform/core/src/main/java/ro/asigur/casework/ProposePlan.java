@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -144,5 +145,12 @@ public class ProposePlan implements PlanProposer {
             case POSTPONED -> "amanat";
             case NOT_ASKED -> "nespus";
         };
+    }
+
+    static Agreement agreement(String code) {
+        return Arrays.stream(Agreement.values())
+                .filter(one -> code(one).equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -21,12 +21,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import ro.asigur.casework.store.Plans;
 import ro.asigur.commands.api.Command;
 import ro.asigur.field.FieldWork;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.tenancy.api.Transactions;
 
 /** A team that works on the plans of households it has interviewed. */
 @Dependent
@@ -63,6 +65,17 @@ public class PlanOfTeam {
             }
         });
         return interview;
+    }
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Transactions transactions;
+
+    /** How many lines a plan has, wherever they stand. */
+    int lines(Actor reader, UUID plan) {
+        return transactions.within(reader.binding(), () -> plans.lines(plan).size());
     }
 
     PlanSheet plan(Actor reader, UUID household) {

@@ -46,7 +46,7 @@ public record Renewal(List<Fresh> fresh, List<TakenOver> kept) {
             @Nullable LocalDate due,
             List<String> vulnerabilities) {
 
-        private boolean concerns(ProposedLine line) {
+        boolean concerns(ProposedLine line) {
             return persons.isEmpty() || line.persons().stream().anyMatch(persons::contains);
         }
 
@@ -98,7 +98,7 @@ public record Renewal(List<Fresh> fresh, List<TakenOver> kept) {
                 .toList();
         if (!same.isEmpty() && rest.isEmpty()) {
             return same.stream()
-                    .filter(begun -> begun.state() != LineState.FURNIZAT)
+                    .filter(begun -> begun.state().isOpen())
                     .map(TakenOver::id)
                     .findFirst()
                     .orElse(null);

@@ -68,13 +68,14 @@ public class Alarms {
     /**
      * Raises it, or adds what was found to the one that is open.
      *
+     * @param assessment that found all of it; null: a worker saw it between assessments
      * @return whether it is a new one, and its id
      */
     public Raised raise(
             UUID fresh,
             HouseholdId household,
             UatCode uat,
-            UUID assessment,
+            @Nullable UUID assessment,
             List<String> vulnerabilities,
             boolean noticeDue,
             Instant at,
@@ -84,7 +85,10 @@ public class Alarms {
                         insert into core.alarm (id, household_id, uat, assessment_id, vulnerabilities, notice_due, raised_at,
                             raised_by, raised_by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (household_id) where closed_at is null do update set
-                            assessment_id = excluded.assessment_id, vulnerabilities = excluded.vulnerabilities,
+                            assessment_id = coalesce(excluded.assessment_id, alarm.assessment_id),
+                            vulnerabilities = case when excluded.assessment_id is null
+                                then array(select distinct unnest(alarm.vulnerabilities || excluded.vulnerabilities) order by 1)
+                                else excluded.vulnerabilities end,
                             notice_due = alarm.notice_due or excluded.notice_due
                         returning id""",
                         row -> new Raised(

@@ -216,7 +216,7 @@ public class PlanLines {
         sql().batch(
                         """
                         update core.plan_line set plan_id = ?, folded_under = null, priority = ?, due = ?, vulnerabilities = ?,
-                            catalogue = coalesce(catalogue, ?) where id = ?""",
+                            groundless_since = null, catalogue = coalesce(catalogue, ?) where id = ?""",
                         lines.stream()
                                 .map(line -> new @Nullable Object[] {
                                     plan,

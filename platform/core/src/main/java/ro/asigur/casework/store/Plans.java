@@ -68,6 +68,7 @@ public class Plans {
      * @param foldedUnder null when it is shown
      * @param responsible account of who answers for it; null: nobody yet
      * @param addedBecause why the team added it; null: the diagnosis asks for it
+     * @param groundlessSince the needs it answers were refuted or resolved that day; null: they stand
      */
     public record Line(
             UUID id,
@@ -87,7 +88,8 @@ public class Plans {
             int version,
             @Nullable UUID responsible,
             @Nullable String responsibleName,
-            @Nullable String addedBecause) {}
+            @Nullable String addedBecause,
+            @Nullable LocalDate groundlessSince) {}
 
     public Optional<Plan> find(UUID id) {
         return sql().first(PLAN + "where id = ?", Plans::plan, id);
@@ -102,6 +104,15 @@ public class Plans {
     public Optional<Plan> currentOf(HouseholdId household) {
         return sql().first(
                         PLAN + "where household_id = ? and state <> 'inchis' order by created_at desc limit 1",
+                        Plans::plan,
+                        household.value());
+    }
+
+    /** The plan that is not closed, locked until the commit. */
+    public Optional<Plan> takeCurrentOf(HouseholdId household) {
+        return sql().first(
+                        PLAN
+                                + "where household_id = ? and state <> 'inchis' order by created_at desc limit 1 for update",
                         Plans::plan,
                         household.value());
     }
@@ -128,7 +139,7 @@ public class Plans {
                         """
                         select l.id, l.service, l.category, l.role, l.destinations, l.priority, l.due, l.repeat_every, l.state,
                             l.reason, coalesce(l.catalogue, p.catalogue) as catalogue, l.folded_under, l.vulnerabilities, l.version,
-                            l.responsible, l.responsible_name, l.added_because,
+                            l.responsible, l.responsible_name, l.added_because, l.groundless_since,
                             array(select p.person_id from core.plan_line_person p where p.line_id = l.id) as persons
                         from core.plan_line l join core.plan p on p.id = l.plan_id where l.plan_id = ?
                         order by l.priority, l.due nulls last, l.id""",
@@ -150,7 +161,8 @@ public class Plans {
                                 row.getInt("version"),
                                 row.getObject("responsible", UUID.class),
                                 row.getString("responsible_name"),
-                                row.getString("added_because")),
+                                row.getString("added_because"),
+                                row.getObject("groundless_since", LocalDate.class)),
                         plan);
     }
 
@@ -173,6 +185,15 @@ public class Plans {
                         plan.priority(),
                         plan.beginBy(),
                         plan.unmet());
+        propose(plan.id(), plan.uat(), proposed, null);
+    }
+
+    /**
+     * Lines that a plan is to have.
+     *
+     * @param catalogue version of the instrument whose words they have; null: that of the plan
+     */
+    public void propose(UUID plan, int uat, List<Renewal.Fresh> proposed, @Nullable String catalogue) {
         JsonArrayBuilder lines = JsonMaker.array();
         List<UUID> ofLine = new ArrayList<>();
         List<UUID> persons = new ArrayList<>();
@@ -185,16 +206,16 @@ public class Plans {
         }
         sql().run("""
                         insert into core.plan_line (id, plan_id, uat, service, category, role, destinations, priority, due,
-                            repeat_every, state, folded_under, vulnerabilities)
+                            repeat_every, state, folded_under, vulnerabilities, catalogue)
                         select id, ?, ?, service, category, role, destinations, priority, due, repeat_every, 'propus', under,
-                            vulnerabilities
+                            vulnerabilities, ?
                         from jsonb_to_recordset(?::jsonb) as r (id uuid, service text, category text, role text,
                             destinations text[], priority smallint, due date, repeat_every text, under uuid,
-                            vulnerabilities text[])""", plan.id(), plan.uat(), lines.build());
+                            vulnerabilities text[])""", plan, uat, catalogue, lines.build());
         if (!persons.isEmpty()) {
             sql().run("""
                             insert into core.plan_line_person (line_id, person_id, uat)
-                            select line, person, ? from unnest(?::uuid[], ?::uuid[]) as told (line, person)""", plan.uat(), ofLine.toArray(UUID[]::new), persons.toArray(UUID[]::new));
+                            select line, person, ? from unnest(?::uuid[], ?::uuid[]) as told (line, person)""", uat, ofLine.toArray(UUID[]::new), persons.toArray(UUID[]::new));
         }
     }
 
