@@ -182,29 +182,48 @@ class PlanFollowsNeedsStoreIT {
     }
 
     @Test
-    void no_line_is_hidden_behind_one_that_is_hidden_itself() {
+    void what_stood_behind_a_line_that_went_shows_again() {
         FieldWork.Interview interview = team.interviewed(ana, "da", Map.of());
         UUID household = interview.household();
-        interview
-                .members()
-                .values()
-                .forEach(person -> all(team.plan(ana, household))
-                        .filter(one -> one.persons().contains(person))
-                        .flatMap(one -> one.vulnerabilities().stream())
-                        .distinct()
-                        .limit(2)
-                        .toList()
-                        .forEach(need -> {
-                            judgeIfOpen(household, person, need, "refuted");
-                            judgeIfOpen(household, person, need, "suspected");
-                        }));
         PlanSheet plan = team.plan(ana, household);
-        // what a reader sees, heads and one level beneath, is all that there is
-        assertEquals(
-                all(plan).map(PlanSheet.Line::id).collect(Collectors.toSet()).size(), team.lines(ana, plan.id()));
+        PlanSheet.Line head = plan.lines().stream()
+                .filter(one -> one.folded().stream().anyMatch(behind -> hasOwnGround(behind, one)))
+                .findFirst()
+                .orElseThrow();
+        UUID behind = head.folded().stream()
+                .filter(one -> hasOwnGround(one, head))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        head.vulnerabilities()
+                .forEach(
+                        need -> interview.members().values().forEach(person -> refuteIfThere(household, person, need)));
+        PlanSheet after = team.plan(ana, household);
+        assertEquals("anulat", line(after, head.id()).state());
+        assertEquals("propus", line(after, behind).state());
+        assertTrue(line(after, head.id()).folded().stream()
+                .noneMatch(one -> one.id().equals(behind)));
     }
 
-    private void judgeIfOpen(UUID household, UUID person, String need, String state) {
+    private static boolean hasOwnGround(PlanSheet.Line behind, PlanSheet.Line head) {
+        return behind.vulnerabilities().stream().noneMatch(head.vulnerabilities()::contains);
+    }
+
+    @Test
+    void no_line_stands_behind_one_that_stands_behind_another() {
+        FieldWork.Interview interview = team.interviewed(ana, "da", Map.of());
+        PlanSheet plan = team.plan(ana, interview.household());
+        PlanSheet.Line hidden = plan.lines().stream()
+                .flatMap(one -> one.folded().stream())
+                .findFirst()
+                .orElseThrow();
+        UUID added = UUID.randomUUID();
+        team.addBehind(ana, plan, hidden, added);
+        assertTrue(all(team.plan(ana, interview.household()))
+                .anyMatch(one -> one.id().equals(added)));
+    }
+
+    private void refuteIfThere(UUID household, UUID person, String need) {
         field.send(
                 ana,
                 command(
@@ -213,7 +232,7 @@ class PlanFollowsNeedsStoreIT {
                                 .add("householdId", household.toString())
                                 .add("personId", person.toString())
                                 .add("vulnerability", need)
-                                .add("state", state)
+                                .add("state", "refuted")
                                 .add("reason", "am văzut"),
                         JsonValue.NULL));
     }

@@ -21,11 +21,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import ro.asigur.casework.domain.Renewal;
+import ro.asigur.casework.store.FollowedPlans;
 import ro.asigur.casework.store.Plans;
 import ro.asigur.commands.api.Command;
 import ro.asigur.field.FieldWork;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
+import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.tenancy.api.Transactions;
@@ -73,9 +76,30 @@ public class PlanOfTeam {
     @Inject
     Transactions transactions;
 
-    /** How many lines a plan has, wherever they stand. */
-    int lines(Actor reader, UUID plan) {
-        return transactions.within(reader.binding(), () -> plans.lines(plan).size());
+    @Inject
+    FollowedPlans followed;
+
+    /** One more line like {@code other}, standing behind it; then the plan is settled. */
+    void addBehind(Actor worker, PlanSheet plan, PlanSheet.Line other, UUID id) {
+        ProposedLine like = new ProposedLine(
+                other.service(),
+                other.category(),
+                other.role(),
+                List.of(),
+                other.destinations(),
+                other.priority(),
+                other.due(),
+                other.repeatEvery(),
+                null,
+                true,
+                List.of(),
+                other.vulnerabilities(),
+                List.of());
+        transactions.within(worker.binding(), () -> {
+            plans.propose(plan.id(), GAICEANA, List.of(new Renewal.Fresh(id, like, List.of(), other.id())), null);
+            followed.settle(plan.id(), other.priority(), null);
+            return id;
+        });
     }
 
     PlanSheet plan(Actor reader, UUID household) {
