@@ -132,7 +132,7 @@ export interface HouseholdLife {
   visits: { on: string; outcome: string; returnOn: string | null; author: string }[];
 }
 export interface LifeEvent {
-  id: string; personId: string; name: string; kind: 'birth' | 'arrived' | 'moved' | 'left' | 'death'; why: 'moved' | 'split' | 'joined' | null; happenedOn: string;
+  id: string; personId: string; name: string; kind: 'birth' | 'arrived' | 'moved' | 'left' | 'death'; why: 'moved' | 'split' | 'joined' | 'transfer' | null; happenedOn: string;
   from: LifePlace | null; to: LifePlace | null; words: string | null; author: string; madeAt: string; withdrawnBy: string | null; withdrawnAt: string | null;
 }
 export interface LifePlace { householdId: string; number: number | null; headName: string }
@@ -286,6 +286,10 @@ export type CommandType =
   | 'census.withdraw-departure' // {eventId}
   | 'census.name-carer' // NameCarer
   | 'census.mark-known' // MarkKnown
+  | 'census.offer-transfer' // OfferTransfer, see transfers.ts
+  | 'census.accept-transfer' // AcceptTransfer → {number}
+  | 'census.refuse-transfer' // RefuseTransfer
+  | 'census.withdraw-transfer' // WithdrawTransfer
   | 'assessment.begin' // BeginAssessment
   | 'assessment.answer' // AnswerQuestion → {conflict?: {value, author, at}} : see design, same field from the same base
   | 'assessment.submit' // SubmitAssessment → {diagnoses: Diagnosis[], toClarify: Clarify[], planId, priority}

@@ -15,6 +15,7 @@ const PersonScreen = lazy(() => import('../screens/entrusted/PersonScreen.tsx'))
 const Notices = lazy(() => import('../screens/intake/Notices.tsx'));
 const NoticeScreen = lazy(() => import('../screens/intake/NoticeScreen.tsx'));
 const Duplicates = lazy(() => import('../screens/duplicates/Duplicates.tsx'));
+const Transfers = lazy(() => import('../screens/transfers/Transfers.tsx'));
 const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
 const Admin = lazy(() => import('../screens/admin/Admin.tsx'));
@@ -106,6 +107,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/sesizari"><Notices /></Route>
                   <Route path="/sesizari/:id"><NoticeScreen /></Route>
                   <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
+                  <Route path="/transferuri"><Transfers /></Route>
                   <Route path="/liste/:list"><ListedPeople /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>

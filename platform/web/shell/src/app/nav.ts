@@ -25,6 +25,7 @@ const WORK: Asked[] = [
 ];
 const TEAM: Asked[] = [
   ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
+  ['census.household.record', { path: '/transferuri', key: 'transfers', icon: 'send' }],
 ];
 const COUNTY: Asked[] = [
   ['instrument.try', { path: '/ghid', key: 'guide', icon: 'file' }],

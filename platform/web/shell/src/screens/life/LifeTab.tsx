@@ -2,6 +2,7 @@ import { Button, Face, formatDate, formatTime, Link, may, Reading, SkeletonLines
 import { useEntries } from '../../local/entries.ts';
 import { useInstrument } from '../interview/instrument.ts';
 import { useText } from './texts.ts';
+import { HouseholdTransfer } from '../transfers/HouseholdTransfer.tsx';
 import { useLife } from './use.ts';
 
 const useSending = (type: string, matches: (payload: unknown) => boolean) => (useEntries() ?? []).some((entry) => entry.type === type && !entry.problem && matches(entry.payload));
@@ -72,6 +73,7 @@ export function LifeTab({ file }: { file: HouseholdFile }) {
     <Reading of={life} skeleton={<SkeletonLines lines={5} />}>
       {({ events, joined, toDecide, visits }) => (
         <div className="life">
+          <HouseholdTransfer file={file} />
           {toDecide.length > 0 && <section><Title order={2}>{t('decide')}</Title><ul className="lines card">{toDecide.map((one) => <ToDecide key={one.id} one={one} />)}</ul></section>}
           {joined.length > 0 && <section><Title order={2}>{t('joined')}</Title><ul className="lines card">{joined.map((one) => <Joined key={one.mergeId} one={one} />)}</ul></section>}
           <section>

@@ -11,7 +11,7 @@ create table core.life_event (
     person_id      uuid not null,
     uat            integer not null,
     kind           text not null,                -- birth, arrived, moved, left, death
-    why            text,                         -- of a move: moved, split, joined
+    why            text,                         -- of a move: moved, split, joined, transfer
     happened_on    date not null,
     from_household uuid,                         -- where she lived, if that is on file
     to_household   uuid,                         -- where she lives, if that is on file

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A birth, a death, a move.
  *
  * @param kind birth, arrived, moved, left, death
- * @param why of a move: moved, split, joined
+ * @param why of a move: moved, split, joined, transfer
  * @param from where she lived; {@code to} where she lives since; null when that is not on file
  * @param withdrawnBy who said that it was a mistake
  */

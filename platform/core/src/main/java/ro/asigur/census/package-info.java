@@ -4,7 +4,8 @@
  *
  * <p>Facts: {@code census.HouseholdEnumerated}, {@code census.HouseholdChanged}, {@code census.MemberRecorded},
  * {@code census.MemberChanged}, {@code census.HouseholdVisited}, {@code census.PersonEntrusted},
- * {@code census.EntrustingEnded}.
+ * {@code census.EntrustingEnded}, {@code census.MembersMoved}, {@code census.TransferOffered},
+ * {@code census.TransferDecided}, {@code census.HouseholdTransferred} (told to both communes).
  */
 @NullMarked
 package ro.asigur.census;

@@ -49,6 +49,22 @@ public class HandedLines {
                         name);
     }
 
+    /** A household's open lines are nobody's: its file has come to another team. */
+    public void release(UUID household, String author) {
+        sql().run("""
+                        with chosen as (select l.id, l.version, l.plan_id, l.uat, l.state, l.responsible_name
+                            from core.plan_line l join core.plan p on p.id = l.plan_id
+                            where p.household_id = ? and p.state <> 'inchis' and l.responsible is not null
+                                and l.state in ('propus', 'planificat', 'in_derulare') for update of l
+                        ), kept as (
+                            insert into core.plan_line_history (line_id, version, plan_id, uat, before_state, after_state, changes,
+                                changed_by, changed_by_name)
+                            select id, version, plan_id, uat, state, state, jsonb_build_object('responsible',
+                                jsonb_build_object('before', responsible_name, 'after', null)), ?, ? from chosen)
+                        update core.plan_line l set responsible = null, responsible_name = null, version = l.version + 1
+                        from chosen where l.id = chosen.id""", household, work.binding().actor(), author);
+    }
+
     /** How many open lines an account answers for. */
     public int openOf(UUID account) {
         return sql().only("select count(*)::integer" + OPEN, row -> row.getInt(1), account);

@@ -54,6 +54,10 @@ public enum CensusProblem implements Problem {
     LIVES_THERE_ALREADY("lives-there-already", 422),
     MOVE_TO_OTHER_COMMUNE("move-to-other-commune", 422),
     PERSON_DIED("person-died", 409),
+    TRANSFER_NOT_FOUND("transfer-not-found", 404),
+    TRANSFER_TO_ITSELF("transfer-to-itself", 422),
+    TRANSFER_OPEN("transfer-open", 409),
+    TRANSFER_DECIDED("transfer-decided", 409),
     QUERY_TOO_SHORT("query-too-short", 400),
     SORT_UNKNOWN("sort-unknown", 400),
     CURSOR_INVALID("cursor-invalid", 400);

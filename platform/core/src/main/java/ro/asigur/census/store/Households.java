@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import ro.asigur.census.domain.HouseholdFields;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 import ro.asigur.territory.api.VillageCounts;
@@ -85,6 +86,17 @@ public class Households implements VillageCounts {
                         fields.address(),
                         fields.phone(),
                         known.id().value());
+    }
+
+    /** The household as it came from another commune; what stood there is kept. */
+    public void moved(Known arrived, @Nullable String phone, UatCode from) {
+        keep(
+                arrived,
+                JsonMaker.object().add("uat", from.siruta()).build(),
+                work.binding().actor());
+        sql().run("""
+                        update core.household set phone = coalesce(?, phone), return_on = null, version = version + 1
+                        where id = ?""", phone, arrived.id().value());
     }
 
     private void keep(Known known, JsonObject before, UUID device) {
