@@ -66,17 +66,22 @@ function Sums({ answer }: { answer: DiagnoseAnswer }) {
 /** What the answers lead to: reasons at once from this device's engine, plan and final word from the server. */
 export function Result({ guide, parameters, tried }: { guide: Guide; parameters: Parameters; tried: Tried }) {
   const t = useText();
+  const words = useWords();
   const members = membersOf(tried, (number) => t('member', { number }));
   const here = useDiagnosis(guide, parameters, draftOf(tried), members);
   const [settled] = useDebouncedValue(JSON.stringify(requestOf(tried)), 400);
   const there = useQuery({ queryKey: ['instrument', 'diagnose', settled], queryFn: () => post<DiagnoseAnswer>('/instrument/diagnose', JSON.parse(settled)), gcTime: 60_000, placeholderData: (before) => before });
+  const whose = (pointer: string) => {
+    const member = members[Number(/^\/members\/(\d+)\//.exec(pointer)?.[1] ?? -1)];
+    return member ? `${fullName(words, member)}: ` : '';
+  };
   const current = settled === JSON.stringify(requestOf(tried)) && !there.isPlaceholderData;
   return (
     <div className="try-result" data-testid="try-result">
       <Card component="section">
         <Title order={2}>{t('result')} {here && <span className="soft num">{countFindings(here)}</span>}</Title>
         <FormProblem error={there.error} />
-        {there.error instanceof ProblemError && <ul className="plain-list">{(there.error.problem.errors ?? []).map((one) => <li key={one.pointer}><span className="code">{one.pointer}</span> {one.detail}</li>)}</ul>}
+        {there.error instanceof ProblemError && <ul className="plain-list">{(there.error.problem.errors ?? []).map((one) => <li key={one.pointer}>{whose(one.pointer)}{one.detail}</li>)}</ul>}
         {here && current && there.data && !there.error && <Agreement here={here} there={there.data} />}
         {!current && <p className="small soft" role="status">{t('waiting')}</p>}
         {there.data && !there.error && <Sums answer={there.data} />}

@@ -71,10 +71,12 @@ function Loaded({ examples }: { examples: Example[] }) {
   const [, go] = useLocation();
   const versions = useRead<GuideVersion[]>(['instrument', 'versions'], '/admin/guide/versions');
   const named = (name: string | null) => examples.find((one) => one.name === name);
-  const [chosen, setChosen] = useState(search.get('exemplu') ?? '');
+  // nothing asked for: a worked household shows what this desk does better than an empty one
+  const asked = search.get('exemplu') ?? (location.hash ? '' : (examples[0]?.name ?? ''));
+  const [chosen, setChosen] = useState(asked);
   const [turn, setTurn] = useState(0); // another household redraws the typed fields
   const [tried, setTried] = useState<Tried>(() => {
-    const example = named(search.get('exemplu'));
+    const example = named(asked);
     return { ...(fromHash(location.hash) ?? (example ? fromExample(example) : emptyHousehold())), ...(search.get('versiune') && { version: search.get('versiune') }) };
   });
   const begin = (name: string) => {

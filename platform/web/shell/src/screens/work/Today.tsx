@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Card, formatDate, Icon, Link, query, Reading, SegmentedControl, SkeletonLines, Title, useRead, type Duty, type IconName, type WorkToday } from '@asigur/sdk';
+import { Card, formatDate, formatNumber, Icon, Link, query, Reading, SegmentedControl, SkeletonLines, Title, useRead, type Duty, type IconName, type WorkToday } from '@asigur/sdk';
 import { AlarmCard } from '../alarms/AlarmCard.tsx';
 import { HouseholdLine } from '../households/HouseholdLine.tsx';
 import { DutyLine } from './DutyLine.tsx';
@@ -12,9 +12,9 @@ function WorkCard({ icon, title, count, shown = 5, none, more, tone, children }:
   const t = useText();
   return (
     <Card component="section" className={`home-card ${tone ?? ''}`}>
-      <div className="home-card-head"><Icon name={icon} /><Title order={2}>{title}</Title>{more ? <Link href={more} className="home-count num" aria-label={`${title}: ${count}`}>{count}</Link> : <span className="home-count num">{count}</span>}</div>
+      <div className="home-card-head"><Icon name={icon} /><Title order={2}>{title}</Title>{more ? <Link href={more} className="home-count num" aria-label={`${title}: ${count}`}>{formatNumber(count)}</Link> : <span className="home-count num">{formatNumber(count)}</span>}</div>
       {count === 0 ? <p className="soft">{none}</p> : <ul className="lines">{children}</ul>}
-      {more && count > shown && <Link className="see-all" href={more}>{t('seeAll')} ({count})</Link>}
+      {more && count > shown && <Link className="see-all" href={more}>{t('seeAll')} ({formatNumber(count)})</Link>}
     </Card>
   );
 }

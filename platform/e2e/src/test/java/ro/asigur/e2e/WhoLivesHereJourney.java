@@ -138,7 +138,7 @@ class WhoLivesHereJourney {
     }
 
     /** Maria and her husband Ilie, their daughter Elena with a child of her own. */
-    private static String family(String name) {
+    static String family(String name) {
         Fieldwork field = new Fieldwork(DemoPeople.session("bacau", "ana"));
         String household = Ids.fresh();
         String maria = Ids.fresh();
