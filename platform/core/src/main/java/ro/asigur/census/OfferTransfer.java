@@ -3,6 +3,7 @@ package ro.asigur.census;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +92,7 @@ public class OfferTransfer {
                         .add("transferId", order.id().toString())
                         .add("toUat", order.to().siruta())
                         .build());
-        outbox.publish(new Fact(
-                "census.TransferOffered",
-                order.to(),
-                null,
-                JsonMaker.object().add("transferId", order.id().toString()).build()));
+        tell("census.TransferOffered", order.id(), household.uat(), order.to());
     }
 
     /** The offer is taken back while nobody has decided. */
@@ -113,10 +110,17 @@ public class OfferTransfer {
         }
         transfers.decide(id, "withdrawn", null);
         audit.wrote("household.offer-withdrawn", offer.household(), offer.from(), JsonValue.NULL, JsonValue.NULL);
-        outbox.publish(new Fact(
-                "census.TransferDecided",
-                offer.to(),
-                null,
-                JsonMaker.object().add("transferId", id.toString()).build()));
+        tell("census.TransferDecided", id, offer.from(), offer.to());
+    }
+
+    /** To both communes, so that the list moves on both screens. */
+    private void tell(String type, UUID id, UatCode from, UatCode to) {
+        for (UatCode uat : List.of(from, to)) {
+            outbox.publish(new Fact(
+                    type,
+                    uat,
+                    null,
+                    JsonMaker.object().add("transferId", id.toString()).build()));
+        }
     }
 }
