@@ -22,6 +22,7 @@ const Guide = lazy(() => import('../screens/guide/GuideScreen.tsx'));
 const Alarms = lazy(() => import('../screens/alarms/Alarms.tsx'));
 const Duties = lazy(() => import('../screens/work/Duties.tsx'));
 const Behind = lazy(() => import('../screens/work/Behind.tsx'));
+const Cases = lazy(() => import('../screens/cases/Cases.tsx'));
 const County = lazy(() => import('../screens/work/County.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
@@ -100,6 +101,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
                   <Route path="/alarme"><Alarms /></Route>
                   <Route path="/termene"><Duties /></Route>
+                  <Route path="/cazuri"><Cases /></Route>
                   <Route path="/planuri"><Behind /></Route>
                   <Route path="/incredintate"><Entrusted /></Route>
                   <Route path="/persoane/:id"><PersonScreen /></Route>

@@ -47,6 +47,7 @@ class HouseRulesTest {
             Map.entry("census", with("territory")),
             Map.entry("assessment", with("census", "instrument", "territory")),
             Map.entry("casework", with("census", "assessment", "territory", "instrument")),
+            Map.entry("cases", with("census", "assessment", "casework", "territory")),
             Map.entry("intake", with("census", "territory")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
@@ -115,6 +116,7 @@ class HouseRulesTest {
                         "ro.asigur.instrument..",
                         "ro.asigur.assessment..",
                         "ro.asigur.casework..",
+                        "ro.asigur.cases..",
                         "ro.asigur.intake..",
                         "ro.asigur.identity..",
                         "ro.asigur.settings..",
