@@ -18,6 +18,8 @@ const STALE: Record<string, string[]> = {
   assessment: ['households', 'household', 'assessment', 'villages', 'person', 'today'],
   casework: ['household', 'case', 'plan', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county'],
   cases: ['case', 'cases', 'case-tally', 'case-missing', 'case-team'],
+  team: ['bodies', 'body'],
+  documents: ['body'],
   territory: ['villages', 'uats', 'communities'],
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],

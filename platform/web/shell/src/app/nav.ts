@@ -25,6 +25,7 @@ const WORK: Asked[] = [
   ['intake.notice.read', { path: '/sesizari', key: 'notices', icon: 'file' }],
 ];
 const TEAM: Asked[] = [
+  ['team.body.read', { path: '/echipe', key: 'bodies', icon: 'people' }],
   ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
 ];
 const COUNTY: Asked[] = [

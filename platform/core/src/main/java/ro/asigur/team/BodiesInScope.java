@@ -87,8 +87,7 @@ public class BodiesInScope {
             @Nullable LocalDate to,
             String standing) {}
 
-    public record FileRow(
-            UUID id, String name, String mediaType, int size, Instant keptAt, String keptBy) {}
+    public record FileRow(UUID id, String name, String mediaType, int size, Instant keptAt, String keptBy) {}
 
     public record ProtocolRow(
             UUID id,
@@ -137,7 +136,8 @@ public class BodiesInScope {
                 .collect(Collectors.groupingBy(
                         OfMeeting::meeting, Collectors.mapping(OfMeeting::decision, Collectors.toList())));
         Map<UUID, List<FileRow>> ofProtocols = files(
-                FilesOfProtocols.KIND, protocols.stream().map(BodyPapers.Protocol::id).toList());
+                FilesOfProtocols.KIND,
+                protocols.stream().map(BodyPapers.Protocol::id).toList());
         Map<UUID, List<FileRow>> ofMeetings =
                 files(FilesOfMeetings.KIND, held.stream().map(Meeting::id).toList());
         audit.read("body.opened", id, body.uat(), JsonValue.NULL);

@@ -41,7 +41,11 @@ public class FoundBody {
      * @param act by which it was founded
      */
     public record Founding(
-            UUID id, String kind, @Nullable Integer uat, LocalDate on, @Nullable String act) {}
+            UUID id,
+            String kind,
+            @Nullable Integer uat,
+            LocalDate on,
+            @Nullable String act) {}
 
     /** @throws Refusal {@code team.exists-already}, {@code team.place-not-yours} */
     @Requires(TeamPermissions.KEEP)
@@ -61,7 +65,9 @@ public class FoundBody {
         if (!bodies.add(body, clock.now(), actor.get().name())) {
             throw Refusal.at("/kind", TeamProblem.EXISTS_ALREADY);
         }
-        JsonObjectBuilder told = JsonMaker.object().add("kind", kind.code()).add("on", founding.on().toString());
+        JsonObjectBuilder told = JsonMaker.object()
+                .add("kind", kind.code())
+                .add("on", founding.on().toString());
         JsonMaker.addIfThere(told, "act", act);
         facts.tell(body, "body.founded", body.id(), JsonValue.NULL, told.build());
     }

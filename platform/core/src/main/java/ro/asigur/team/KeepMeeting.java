@@ -70,7 +70,9 @@ public class KeepMeeting {
     public void put(Told told) {
         Body body = facts.take(told.body());
         String minutes = Words.maybe(told.minutes(), "/minutes", Words.PAGE);
-        boolean held = minutes != null || !told.present().isEmpty() || !told.decisions().isEmpty();
+        boolean held = minutes != null
+                || !told.present().isEmpty()
+                || !told.decisions().isEmpty();
         if (held && told.on().isAfter(clock.today())) {
             throw Refusal.at("/minutes", TeamProblem.MINUTES_IN_FUTURE);
         }
@@ -82,9 +84,8 @@ public class KeepMeeting {
             throw Refusal.at("/minutes", TeamProblem.FIELD_MISSING);
         }
         List<Member> members = papers.members(body.id());
-        int entitled = (int) members.stream()
-                .filter(one -> one.mandate().covers(told.on()))
-                .count();
+        int entitled = (int)
+                members.stream().filter(one -> one.mandate().covers(told.on())).count();
         List<UUID> present = held ? present(told, members) : List.of();
         List<Decision> decisions = decisions(told.decisions());
         if (!decisions.isEmpty() && !Quorum.isMet(present.size(), entitled)) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,7 +59,7 @@ public class CountyFiles implements Files {
                 kind.mediaType(),
                 content.length,
                 digest(content),
-                clock.now(),
+                clock.now().truncatedTo(ChronoUnit.MICROS), // as it is read again
                 actor.get().name(),
                 null,
                 null,

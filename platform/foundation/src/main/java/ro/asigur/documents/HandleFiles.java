@@ -118,7 +118,9 @@ public class HandleFiles {
     }
 
     private void tell(KeptFile file) {
-        if (file.uat() != null) { // what is the county's own is told to nobody's stream: a fact without a commune goes to everybody
+        if (file.uat()
+                != null) { // what is the county's own is told to nobody's stream: a fact without a commune goes to
+            // everybody
             outbox.publish(new Fact(
                     "documents.FilesChanged",
                     file.uat(),

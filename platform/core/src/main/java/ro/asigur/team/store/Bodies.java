@@ -25,7 +25,11 @@ public class Bodies {
 
     /** @param uat null: the county's; {@code kind} eci, ujss, scc */
     public record Body(
-            UUID id, @Nullable UatCode uat, String kind, LocalDate foundedOn, @Nullable String act) {}
+            UUID id,
+            @Nullable UatCode uat,
+            String kind,
+            LocalDate foundedOn,
+            @Nullable String act) {}
 
     /**
      * A body in a list.
@@ -51,16 +55,16 @@ public class Bodies {
     public boolean add(Body body, Instant at, String by) {
         UatCode uat = body.uat();
         return sql().run(
-                        """
+                                """
                         insert into core.standing_body (id, uat, kind, founded_on, act, created_at, created_by_name)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                        body.id(),
-                        uat == null ? null : uat.siruta(),
-                        body.kind(),
-                        body.foundedOn(),
-                        body.act(),
-                        at,
-                        by)
+                                body.id(),
+                                uat == null ? null : uat.siruta(),
+                                body.kind(),
+                                body.foundedOn(),
+                                body.act(),
+                                at,
+                                by)
                 == 1;
     }
 

@@ -39,34 +39,31 @@ public class BodyPapers {
     /** Adds it, or writes it anew. @return false when the id is of another body's */
     public boolean put(Body of, Member member) {
         return sql().run(
-                        """
+                                """
                         insert into core.body_member (id, body_id, uat, name, institution, function, contact, account, mandate_from,
                             mandate_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set name = excluded.name, institution = excluded.institution,
                             function = excluded.function, contact = excluded.contact, account = excluded.account,
                             mandate_from = excluded.mandate_from, mandate_to = excluded.mandate_to
                         where body_member.body_id = excluded.body_id""",
-                        member.id(),
-                        of.id(),
-                        uat(of),
-                        member.name(),
-                        member.institution(),
-                        member.function(),
-                        member.contact(),
-                        member.account(),
-                        member.mandate().from(),
-                        member.mandate().to())
+                                member.id(),
+                                of.id(),
+                                uat(of),
+                                member.name(),
+                                member.institution(),
+                                member.function(),
+                                member.contact(),
+                                member.account(),
+                                member.mandate().from(),
+                                member.mandate().to())
                 == 1;
     }
 
     /** By institution and name. */
     public List<Member> members(UUID body) {
-        return sql().list(
-                        """
+        return sql().list("""
                         select id, name, institution, function, contact, account, mandate_from, mandate_to from core.body_member
-                        where body_id = ? order by institution collate "ro-RO-x-icu", name collate "ro-RO-x-icu", id""",
-                        BodyPapers::member,
-                        body);
+                        where body_id = ? order by institution collate "ro-RO-x-icu", name collate "ro-RO-x-icu", id""", BodyPapers::member, body);
     }
 
     private static Member member(ResultSet row) throws SQLException {
@@ -77,26 +74,27 @@ public class BodyPapers {
                 row.getString("function"),
                 row.getString("contact"),
                 row.getObject("account", UUID.class),
-                new Validity(row.getObject("mandate_from", LocalDate.class), row.getObject("mandate_to", LocalDate.class)));
+                new Validity(
+                        row.getObject("mandate_from", LocalDate.class), row.getObject("mandate_to", LocalDate.class)));
     }
 
     /** Adds it, or writes it anew. @return false when the id is of another body's */
     public boolean put(Body of, Protocol protocol) {
         return sql().run(
-                        """
+                                """
                         insert into core.body_protocol (id, body_id, uat, number, signed_on, valid_from, valid_to, parties)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set number = excluded.number, signed_on = excluded.signed_on,
                             valid_from = excluded.valid_from, valid_to = excluded.valid_to, parties = excluded.parties
                         where body_protocol.body_id = excluded.body_id""",
-                        protocol.id(),
-                        of.id(),
-                        uat(of),
-                        protocol.number(),
-                        protocol.signedOn(),
-                        protocol.validity().from(),
-                        protocol.validity().to(),
-                        protocol.parties().toArray(String[]::new))
+                                protocol.id(),
+                                of.id(),
+                                uat(of),
+                                protocol.number(),
+                                protocol.signedOn(),
+                                protocol.validity().from(),
+                                protocol.validity().to(),
+                                protocol.parties().toArray(String[]::new))
                 == 1;
     }
 

@@ -35,8 +35,7 @@ public interface Files {
             @Nullable String withdrawnBecause) {}
 
     /** @param id made by the device; {@code ownerKind} as a {@link FileOwner} names it */
-    record FileToKeep(
-            UUID id, @Nullable UatCode uat, String ownerKind, UUID ownerId, String name, byte[] content) {}
+    record FileToKeep(UUID id, @Nullable UatCode uat, String ownerKind, UUID ownerId, String name, byte[] content) {}
 
     /**
      * Keeps it; the same file under the same id again changes nothing.

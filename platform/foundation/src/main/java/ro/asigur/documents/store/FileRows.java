@@ -36,21 +36,21 @@ public class FileRows {
     public boolean add(KeptFile file, byte[] content) {
         UatCode uat = file.uat();
         return sql().run(
-                        """
+                                """
                         insert into base.kept_file (id, uat, owner_kind, owner_id, name, media_type, size, sha256, content, kept_at,
                             kept_by, kept_by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
-                        file.id(),
-                        uat == null ? null : uat.siruta(),
-                        file.ownerKind(),
-                        file.ownerId(),
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        HexFormat.of().parseHex(file.sha256()),
-                        keys.encrypt(content, boundTo(file)),
-                        file.keptAt(),
-                        work.binding().actor(),
-                        file.keptBy())
+                                file.id(),
+                                uat == null ? null : uat.siruta(),
+                                file.ownerKind(),
+                                file.ownerId(),
+                                file.name(),
+                                file.mediaType(),
+                                file.size(),
+                                HexFormat.of().parseHex(file.sha256()),
+                                keys.encrypt(content, boundTo(file)),
+                                file.keptAt(),
+                                work.binding().actor(),
+                                file.keptBy())
                 == 1;
     }
 
@@ -68,21 +68,16 @@ public class FileRows {
 
     /** @throws IllegalStateException when the row was tampered with */
     public byte[] content(KeptFile file) {
-        byte[] sealed = sql().only("select content from base.kept_file where id = ?", row -> row.getBytes(1), file.id());
+        byte[] sealed =
+                sql().only("select content from base.kept_file where id = ?", row -> row.getBytes(1), file.id());
         return keys.decrypt(sealed, boundTo(file));
     }
 
     /** @return false when it was withdrawn already */
     public boolean withdraw(UUID id, Instant at, String by, String because) {
-        return sql().run(
-                        """
+        return sql().run("""
                         update base.kept_file set withdrawn_at = ?, withdrawn_by_name = ?, withdrawn_because = ?
-                        where id = ? and withdrawn_at is null""",
-                        at,
-                        by,
-                        because,
-                        id)
-                == 1;
+                        where id = ? and withdrawn_at is null""", at, by, because, id) == 1;
     }
 
     private byte[] boundTo(KeptFile file) {

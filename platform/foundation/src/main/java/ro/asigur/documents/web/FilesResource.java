@@ -106,7 +106,8 @@ public class FilesResource {
     @Produces({MediaType.WILDCARD, MediaType.APPLICATION_JSON})
     public Response content(@PathParam("id") UUID id) {
         HandleFiles.Opened opened = files.open(id);
-        String name = URLEncoder.encode(opened.file().name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(opened.file().name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(opened.content(), opened.file().mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")

@@ -51,7 +51,8 @@ public class Guard extends HttpFilter {
 
     /** Files are sent whole, to one route of their own. */
     private static long largest(HttpServletRequest request) {
-        boolean file = request.getMethod().equals("PUT") && request.getRequestURI().startsWith("/api/files/");
+        boolean file =
+                request.getMethod().equals("PUT") && request.getRequestURI().startsWith("/api/files/");
         return file ? LARGEST_FILE : LARGEST_BODY;
     }
 
