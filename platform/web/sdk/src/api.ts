@@ -268,6 +268,8 @@ export interface DiagnoseAnswer {
 export interface Command<P = unknown> { id: string; type: CommandType; madeAt: string; base?: unknown; payload: P }
 export interface CommandResult { id: string; status: 'applied' | 'refused'; result?: Record<string, unknown>; problem?: Problem }
 export type CommandType =
+  | import('./api.cases.ts').CaseCommandType
+  | import('./api.team.ts').TeamCommandType
   | 'census.record-household' // RecordHousehold → {householdId, number}
   | 'census.change-household' // ChangeHousehold
   | 'census.record-member' // RecordMember → {personId, duplicateOf?: true when the CNP is already known in the worker's scope}

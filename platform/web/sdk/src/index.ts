@@ -3,7 +3,10 @@ import './ui/styles.ts';
 
 export type * from './api.ts';
 export type * from './transfers.ts';
+export type * from './api.cases.ts';
+export type * from './api.team.ts';
 export { bearing, del, get, post, put, query, request, type RequestOptions } from './net/request.ts';
+export { sendFile } from './net/files.ts';
 export { fieldMessage, ProblemError, Unreachable } from './net/problem.ts';
 export { isReached, onReachChange, useReached } from './net/reach.ts';
 export { isNotFound, queries, remembered, useRead } from './net/queries.ts';

@@ -16,7 +16,10 @@ const LONGEST_WAIT_MS = 30_000;
 const STALE: Record<string, string[]> = {
   census: ['households', 'household', 'villages', 'people', 'access', 'entrusted', 'person', 'life', 'duplicates', 'tallies', 'transfers'],
   assessment: ['households', 'household', 'assessment', 'villages', 'person', 'today'],
-  casework: ['household', 'plan', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county'],
+  casework: ['household', 'case', 'plan', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county'],
+  cases: ['case', 'cases', 'case-tally', 'case-missing', 'case-team'],
+  team: ['bodies', 'body'],
+  documents: ['body'],
   territory: ['villages', 'uats', 'communities'],
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],

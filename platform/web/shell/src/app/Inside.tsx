@@ -23,6 +23,9 @@ const Guide = lazy(() => import('../screens/guide/GuideScreen.tsx'));
 const Alarms = lazy(() => import('../screens/alarms/Alarms.tsx'));
 const Duties = lazy(() => import('../screens/work/Duties.tsx'));
 const Behind = lazy(() => import('../screens/work/Behind.tsx'));
+const Cases = lazy(() => import('../screens/cases/Cases.tsx'));
+const Bodies = lazy(() => import('../screens/bodies/Bodies.tsx'));
+const BodyScreen = lazy(() => import('../screens/bodies/BodyScreen.tsx'));
 const County = lazy(() => import('../screens/work/County.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
@@ -101,6 +104,9 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/gospodarii/:id/:tab?"><HouseholdScreen /></Route>
                   <Route path="/alarme"><Alarms /></Route>
                   <Route path="/termene"><Duties /></Route>
+                  <Route path="/cazuri"><Cases /></Route>
+                  <Route path="/echipe"><Bodies /></Route>
+                  <Route path="/echipe/:id"><BodyScreen /></Route>
                   <Route path="/planuri"><Behind /></Route>
                   <Route path="/incredintate"><Entrusted /></Route>
                   <Route path="/persoane/:id"><PersonScreen /></Route>

@@ -20,10 +20,12 @@ const WORK: Asked[] = [
   ['census.household.read', { path: '/', key: 'home', icon: 'home' }],
   ['census.household.read', { path: '/gospodarii', key: 'households', icon: 'list' }],
   ['casework.plan.read', { path: '/termene', key: 'duties', icon: 'clock' }],
+  ['cases.case.read', { path: '/cazuri', key: 'cases', icon: 'heart' }],
   ['casework.plan.read', { path: '/alarme', key: 'alarms', icon: 'alarm' }],
   ['intake.notice.read', { path: '/sesizari', key: 'notices', icon: 'file' }],
 ];
 const TEAM: Asked[] = [
+  ['team.body.read', { path: '/echipe', key: 'bodies', icon: 'people' }],
   ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
   ['census.household.record', { path: '/transferuri', key: 'transfers', icon: 'send' }],
 ];

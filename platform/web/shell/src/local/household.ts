@@ -63,5 +63,5 @@ export async function settleApplied(entry: Entry, result: CommandResult): Promis
     const next = foldFile(file ?? null, entry, String(key[1]), knownPlaces);
     if (next !== file) queries.setQueryData(key, next);
   }
-  for (const word of ['households', 'household', 'assessment', 'villages', 'access', 'life', 'duplicates', 'tallies', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county']) void queries.invalidateQueries({ queryKey: [word] });
+  for (const word of ['households', 'household', 'assessment', 'villages', 'access', 'life', 'duplicates', 'tallies', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county', 'case', 'cases', 'case-tally', 'case-missing', 'bodies', 'body']) void queries.invalidateQueries({ queryKey: [word] });
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { formatDate, Icon, Link, may, PluginBoundary, PriorityChip, Reading, SkeletonLines, Title, useLocation, useParams, usePlugins, useSession, type HouseholdFile } from '@asigur/sdk';
 import { PluginText } from '../../app/Frame.tsx';
 import { useWords } from '../../lib/words.ts';
@@ -12,6 +13,8 @@ import { Assessments } from './Assessments.tsx';
 import { EditPlace } from './EditPlace.tsx';
 import { Needs } from './Needs.tsx';
 import { useText } from './texts.ts';
+
+const CaseTab = lazy(() => import('../cases/CaseTab.tsx'));
 
 function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
   const t = useText();
@@ -44,10 +47,11 @@ export default function HouseholdScreen() {
   const t = useText();
   const { id = '', tab = 'nevoi' } = useParams<{ id: string; tab?: string }>();
   const life = useLifeText();
+  const { session } = useSession();
   const [, go] = useLocation();
   const file = useHousehold(id);
   const plugins = usePlugins().filter((one) => one.module?.slots?.['household.tab']);
-  const tabs = [['nevoi', t('needs')], ['plan', t('plan')], ['oameni', t('people')], ['evaluari', t('assessments')], ['istoric', life('tab')]] as const;
+  const tabs = [['nevoi', t('needs')], ['plan', t('plan')], ...(may(session, 'cases.case.read') ? [['caz', t('case')] as const] : []), ['oameni', t('people')], ['evaluari', t('assessments')], ['istoric', life('tab')]] as const;
   const link = (value: string, label: React.ReactNode) => <Link key={value} href={`/gospodarii/${id}${value === 'nevoi' ? '' : '/' + value}`} aria-current={tab === value ? 'page' : undefined}>{label}</Link>;
   return (
     <div className="page page-file">
@@ -66,6 +70,7 @@ export default function HouseholdScreen() {
               {tab === 'nevoi' && <Needs file={known} />}
               {tab === 'oameni' && <People file={known} />}
               {tab === 'plan' && <PlanView file={known} pending={file.pending} toInterview={() => go(`/gospodarii/${id}/interviu`)} />}
+              {tab === 'caz' && <Suspense fallback={<SkeletonLines lines={5} height={64} />}><CaseTab file={known} /></Suspense>}
               {tab === 'evaluari' && <Assessments file={known} />}
               {tab === 'istoric' && <LifeTab file={known} />}
               {Part && <PluginBoundary key={tab} name={plugin!.descriptor.id}><Part householdId={id} /></PluginBoundary>}

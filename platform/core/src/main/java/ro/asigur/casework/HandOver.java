@@ -1,12 +1,15 @@
 package ro.asigur.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
+import ro.asigur.casework.api.HandedWork;
 import ro.asigur.casework.domain.CaseworkProblem;
 import ro.asigur.casework.store.HandedLines;
 import ro.asigur.identity.api.Colleagues;
@@ -18,7 +21,7 @@ import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.JsonMaker;
 
-/** A worker leaves: everything she answers for goes to a colleague in one act, each line with its history. */
+/** A worker leaves: everything she answers for, lines of plans and cases, goes to a colleague in one act, each with its history. */
 @ApplicationScoped
 public class HandOver {
 
@@ -29,21 +32,33 @@ public class HandOver {
     private CurrentActor actor;
     private AuditTrail audit;
     private Outbox outbox;
+    private Instance<HandedWork> others;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected HandOver() {}
 
     @Inject
-    public HandOver(HandedLines lines, Colleagues colleagues, CurrentActor actor, AuditTrail audit, Outbox outbox) {
+    public HandOver(
+            HandedLines lines,
+            Colleagues colleagues,
+            CurrentActor actor,
+            AuditTrail audit,
+            Outbox outbox,
+            @Any Instance<HandedWork> others) {
         this.lines = lines;
         this.colleagues = colleagues;
         this.actor = actor;
         this.audit = audit;
         this.outbox = outbox;
+        this.others = others;
     }
 
-    /** @param left in communes where the colleague does not work: they stay as they were */
-    public record Handed(int moved, int left) {}
+    /**
+     * @param moved services of plans
+     * @param others what went along besides: cases
+     * @param left in communes where the colleague does not work: they stay as they were
+     */
+    public record Handed(int moved, int others, int left) {}
 
     /**
      * @param from whoever answers for lines now; her account may be closed already
@@ -72,6 +87,10 @@ public class HandOver {
                 .distinct()
                 .forEach(uat ->
                         outbox.publish(new Fact("casework.LinesHandedOver", uat, null, JsonValue.EMPTY_JSON_OBJECT)));
+        int along = others.stream()
+                .mapToInt(one -> one.move(from, colleague, uats, reason.strip()))
+                .sum();
+        int left = others.stream().mapToInt(one -> one.left(from)).sum();
         audit.wrote(
                 "lines.handed-over",
                 from,
@@ -80,8 +99,9 @@ public class HandOver {
                 JsonMaker.object()
                         .add("to", to.toString())
                         .add("lines", moved.size())
+                        .add("others", along)
                         .add("reason", reason.strip())
                         .build());
-        return new Handed(moved.size(), lines.openOf(from));
+        return new Handed(moved.size(), along, lines.openOf(from) + left);
     }
 }

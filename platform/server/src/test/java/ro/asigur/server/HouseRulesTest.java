@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final Set<String> FOUNDATION =
-            Set.of("tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "plugins");
+            Set.of("tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "plugins", "documents");
 
     /** Core contexts may use every foundation context besides. */
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -41,12 +41,15 @@ class HouseRulesTest {
             Map.entry("settings", Set.of("tenancy", "identity", "audit", "outbox")),
             Map.entry("commands", Set.of("tenancy", "identity")),
             Map.entry("jobs", Set.of("tenancy", "identity", "audit", "outbox", "settings")),
+            Map.entry("documents", Set.of("tenancy", "identity", "audit", "outbox", "settings")),
             Map.entry("plugins", Set.of("tenancy", "identity", "audit", "outbox", "settings", "jobs", "commands")),
             Map.entry("territory", FOUNDATION),
             Map.entry("instrument", FOUNDATION),
             Map.entry("census", with("territory")),
             Map.entry("assessment", with("census", "instrument", "territory")),
             Map.entry("casework", with("census", "assessment", "territory", "instrument")),
+            Map.entry("cases", with("census", "assessment", "casework", "territory")),
+            Map.entry("team", with("territory")),
             Map.entry("intake", with("census", "territory")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
@@ -115,10 +118,13 @@ class HouseRulesTest {
                         "ro.asigur.instrument..",
                         "ro.asigur.assessment..",
                         "ro.asigur.casework..",
+                        "ro.asigur.cases..",
+                        "ro.asigur.team..",
                         "ro.asigur.intake..",
                         "ro.asigur.identity..",
                         "ro.asigur.settings..",
                         "ro.asigur.commands..",
+                        "ro.asigur.documents..",
                         "ro.asigur.outbox..",
                         "ro.asigur.audit..")
                 .and()

@@ -27,6 +27,7 @@ public class HandsOver implements CommandHandler {
         HandOver.Handed handed = use.handOver(payload.id("from"), payload.id("to"), payload.textOrNull("reason"));
         return JsonMaker.object()
                 .add("moved", handed.moved())
+                .add("others", handed.others())
                 .add("left", handed.left())
                 .build();
     }

@@ -23,6 +23,7 @@ public class Guard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long LARGEST_BODY = 1_048_576;
+    private static final long LARGEST_FILE = 10 * LARGEST_BODY;
 
     @Inject
     transient ContentPolicy policy;
@@ -39,12 +40,20 @@ public class Guard extends HttpFilter {
         request.setCharacterEncoding("UTF-8");
         headers(request, response);
         tenant.speak(language(request));
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        long most = largest(request);
+        if (request.getContentLengthLong() > most) {
             response.setHeader("Connection", "close");
             answers.refuse(response, Refusal.of(ServerProblem.BODY_TOO_LARGE));
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, most), response);
+    }
+
+    /** Files are sent whole, to one route of their own. */
+    private static long largest(HttpServletRequest request) {
+        boolean file =
+                request.getMethod().equals("PUT") && request.getRequestURI().startsWith("/api/files/");
+        return file ? LARGEST_FILE : LARGEST_BODY;
     }
 
     private void headers(HttpServletRequest request, HttpServletResponse response) {
@@ -74,8 +83,11 @@ public class Guard extends HttpFilter {
     /** Counts what is read of a body whose length was not announced. */
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long most;
+
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
@@ -100,7 +112,7 @@ public class Guard extends HttpFilter {
 
                 private void count(int bytes) {
                     read += bytes;
-                    if (read > LARGEST_BODY) {
+                    if (read > most) {
                         throw new WebApplicationException(413);
                     }
                 }

@@ -28,6 +28,7 @@ import ro.asigur.instrument.api.Instruments;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.server.problems.ProblemDocuments;
+import ro.asigur.tenancy.Installation;
 import ro.asigur.tenancy.api.Binding;
 import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Transactions;
@@ -49,6 +50,12 @@ public class SampleStream {
 
     @Inject
     ProblemDocuments problems;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    DemoStories stories;
 
     @Resource
     ManagedExecutorService threads;
@@ -87,6 +94,9 @@ public class SampleStream {
                     threads,
                     (done, of) -> lines.add(new Line(
                             JsonMaker.object().add("done", done).add("of", of).build(), false, null)));
+            if (installation.demo()) {
+                stories.tell(request.county());
+            }
             return last("summary", summary(loaded), null);
         } catch (Refusal refused) {
             return last("problem", JsonMaker.object(problems.json(refused, Locale.ENGLISH)), refused);
