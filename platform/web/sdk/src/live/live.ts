@@ -21,12 +21,13 @@ const STALE: Record<string, string[]> = {
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],
   intake: ['notices', 'notice'],
+  notify: ['told'],
   plugins: ['plugins'],
   identity: ['people-admin'],
 };
 
 /** Told many times a minute and shown only by who listens for it. */
-const LISTENED = new Set(['assessment.Answered']);
+const LISTENED = new Set(['assessment.Answered', 'presence.Changed']);
 
 function refresh(fact: LiveFact): void {
   if (LISTENED.has(fact.type)) return;

@@ -1,5 +1,6 @@
 package ro.asigur.casework;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
@@ -14,6 +15,8 @@ import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.notify.api.Notices;
+import ro.asigur.notify.api.Telling;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.JsonMaker;
@@ -29,17 +32,25 @@ public class HandOver {
     private CurrentActor actor;
     private AuditTrail audit;
     private Outbox outbox;
+    private Notices notices;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected HandOver() {}
 
     @Inject
-    public HandOver(HandedLines lines, Colleagues colleagues, CurrentActor actor, AuditTrail audit, Outbox outbox) {
+    public HandOver(
+            HandedLines lines,
+            Colleagues colleagues,
+            CurrentActor actor,
+            AuditTrail audit,
+            Outbox outbox,
+            Notices notices) {
         this.lines = lines;
         this.colleagues = colleagues;
         this.actor = actor;
         this.audit = audit;
         this.outbox = outbox;
+        this.notices = notices;
     }
 
     /** @param left in communes where the colleague does not work: they stay as they were */
@@ -82,6 +93,16 @@ public class HandOver {
                         .add("lines", moved.size())
                         .add("reason", reason.strip())
                         .build());
+        if (!moved.isEmpty()) {
+            notices.tell(
+                    List.of(to),
+                    new Telling(
+                            CaseworkNotices.HANDED_OVER,
+                            moved.size(),
+                            null,
+                            "/termene?list=week&mine=1",
+                            "handed-over:" + UuidCreator.getTimeOrderedEpoch()));
+        }
         return new Handed(moved.size(), lines.openOf(from));
     }
 }
