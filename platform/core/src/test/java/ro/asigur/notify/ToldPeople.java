@@ -85,6 +85,13 @@ public class ToldPeople {
         return within(() -> Sql.on(work.connection()).run(statement, args));
     }
 
+    /** As who works in a commune. */
+    int in(int uat, String statement, Object... args) {
+        return transactions.within(
+                new Binding(BACAU, HAND, List.of(new UatCode(uat))),
+                () -> Sql.on(work.connection()).run(statement, args));
+    }
+
     <T> T one(String query, Sql.Reader<T> reader, Object... args) {
         return within(() -> Sql.on(work.connection()).only(query, reader, args));
     }

@@ -2,17 +2,23 @@ package ro.asigur.assessment.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ro.asigur.assessment.OpenAssessment;
 import ro.asigur.assessment.OpenNeeds;
 import ro.asigur.assessment.OpenSeparationRisk;
+import ro.asigur.assessment.OriginsOfAnswer;
 import ro.asigur.assessment.api.NeedSheet;
+import ro.asigur.assessment.store.Origins;
 import ro.asigur.kernel.HouseholdId;
 
 /** {@code /assessments}. */
@@ -24,15 +30,17 @@ public class AssessmentsResource {
     private OpenAssessment assessments;
     private OpenNeeds needs;
     private OpenSeparationRisk risks;
+    private OriginsOfAnswer origins;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected AssessmentsResource() {}
 
     @Inject
-    public AssessmentsResource(OpenAssessment assessments, OpenNeeds needs, OpenSeparationRisk risks) {
+    public AssessmentsResource(OpenAssessment assessments, OpenNeeds needs, OpenSeparationRisk risks, OriginsOfAnswer origins) {
         this.assessments = assessments;
         this.needs = needs;
         this.risks = risks;
+        this.origins = origins;
     }
 
     @GET
@@ -45,6 +53,16 @@ public class AssessmentsResource {
     @Path("needs/{household}")
     public List<NeedSheet> needs(@PathParam("household") UUID household) {
         return needs.open(new HouseholdId(household));
+    }
+
+    /** Who gave a question's answers, when, in which assessment; {@code person} left out: of the household. */
+    @GET
+    @Path("origins/{household}")
+    public List<Origins.Origin> origins(
+            @PathParam("household") UUID household,
+            @QueryParam("person") @Nullable UUID person,
+            @QueryParam("question") @DefaultValue("") @Size(max = 20) String question) {
+        return origins.of(new HouseholdId(household), person, question);
     }
 
     @GET

@@ -3,6 +3,7 @@ package ro.asigur.census.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ro.asigur.tenancy.api.Sql;
@@ -20,6 +21,21 @@ public class PromisedVisits {
     @Inject
     public PromisedVisits(Work work) {
         this.work = work;
+    }
+
+    /** @param visits households with a visit promised or a re-evaluation due; {@code planned} not yet visited at all */
+    public record Due(int uat, int village, int visits, int planned) {}
+
+    /** By village in scope, where there is something. */
+    public List<Due> due(LocalDate until) {
+        return Sql.on(work.connection()).list("""
+                        select uat, village, (count(*) filter (where return_on <= ? or reevaluation_due))::integer as visits,
+                            (count(*) filter (where status = 'planned'))::integer as planned
+                        from core.household where return_on <= ? or reevaluation_due or status = 'planned'
+                        group by uat, village order by uat, village""",
+                row -> new Due(row.getInt("uat"), row.getInt("village"), row.getInt("visits"), row.getInt("planned")),
+                until,
+                until);
     }
 
     /** How many for that very day, by commune in scope. */
