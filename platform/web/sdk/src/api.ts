@@ -275,7 +275,7 @@ export type CommandType =
   | 'census.entrust-person' // EntrustPerson
   | 'census.end-entrusting' // EndEntrusting
   | 'intake.take-notice' // TakeNotice
-  | 'intake.close-notice' // CloseNotice
+  | 'intake.close-notice' | 'territory.set-village-point' // CloseNotice
   | 'census.merge-people' // MergePeople
   | 'census.unmerge-people' // {mergeId} → {toDecide}
   | 'census.tell-apart' // TellApart

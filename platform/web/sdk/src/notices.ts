@@ -20,3 +20,14 @@ export interface MessageChannels { emailOn: boolean; smsOn: boolean; counts: Mes
 
 /** PUT /census/presence/{household} {where} → Here[]; GET the same; DELETE leaves. Who has the household's file or interview open besides me. */
 export interface Here { account: string; name: string; roles: { ro: string; en: string }[]; where: string }
+
+/** GET /assessments/origins/{household}?person=&question= → Origin[], the latest assessment first; standing: the one that counts in its assessment */
+export interface Origin { assessmentId: string; visitDate: string; kind: string; state: 'draft' | 'submitted'; value: unknown; standing: boolean; by: string; at: string | null }
+
+/** GET /census/life/map → visits promised within a week or re-evaluations due, and households not visited yet, by village in scope */
+export interface VisitsDue { uat: number; village: number; visits: number; planned: number }
+/** GET /territory/points; command territory.set-village-point {village, lat, lon}, both null to take it off → {before: {lat, lon} | null} */
+export interface VillagePoint { village: number; uat: number; lat: number; lon: number; by: string; at: string }
+export interface SetVillagePoint { village: number; lat: number | null; lon: number | null }
+/** GET /territory/borders, GeoJSON */
+export interface Borders { features: { id: string | number; geometry: { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] }; properties: { siruta: number; name: string; participating: boolean } }[] }

@@ -78,8 +78,8 @@ public class WhoIsHere {
         Actor me = current.get();
         Instant now = clock.now();
         tidy(now);
-        Map<UUID, Sign> inside = signs.computeIfAbsent(
-                new File(me.tenant(), household.value()), any -> new ConcurrentHashMap<>());
+        Map<UUID, Sign> inside =
+                signs.computeIfAbsent(new File(me.tenant(), household.value()), any -> new ConcurrentHashMap<>());
         Sign before = inside.get(me.id());
         boolean still = before != null && before.until().isAfter(now);
         List<Colleagues.RoleName> roles = before != null
@@ -134,13 +134,17 @@ public class WhoIsHere {
                         "presence.Changed",
                         uat,
                         null,
-                        JsonMaker.object().add("householdId", household.toString()).build()));
+                        JsonMaker.object()
+                                .add("householdId", household.toString())
+                                .build()));
     }
 
     /** Files that nobody looks at any more; the memory stays bounded. */
     private void tidy(Instant now) {
         if (signs.size() > MOST_FILES) {
-            signs.values().forEach(inside -> inside.values().removeIf(sign -> sign.until().isBefore(now)));
+            signs.values()
+                    .forEach(inside ->
+                            inside.values().removeIf(sign -> sign.until().isBefore(now)));
             signs.values().removeIf(Map::isEmpty);
         }
     }

@@ -86,7 +86,12 @@ public class SetVillagePoint {
             }
             Instant at = madeAt.isAfter(clock.now()) ? clock.now() : madeAt;
             points.put(new Point(
-                    village, known.uat().siruta(), place.lat(), place.lon(), actor.get().name(), at));
+                    village,
+                    known.uat().siruta(),
+                    place.lat(),
+                    place.lon(),
+                    actor.get().name(),
+                    at));
         }
         Optional<Place> was = before.map(point -> new Place(point.lat(), point.lon()));
         audit.wrote(

@@ -56,10 +56,14 @@ class OriginsStoreIT {
         assertEquals(2, both.size(), both.toString());
         assertEquals(
                 List.of("\"casa\" Ana", "\"improvizat\" Maria"),
-                both.stream().map(one -> one.replace(" (not chosen)", "")).sorted().toList());
+                both.stream()
+                        .map(one -> one.replace(" (not chosen)", ""))
+                        .sorted()
+                        .toList());
         assertEquals(1, both.stream().filter(one -> !one.contains("not chosen")).count(), "one counts");
         assertEquals(List.of(), of(household, "H02"));
-        Origins.Origin first = current.as(ana, () -> origins.of(new HouseholdId(household), null, "H01")).get(0);
+        Origins.Origin first = current.as(ana, () -> origins.of(new HouseholdId(household), null, "H01"))
+                .get(0);
         assertEquals(assessment, first.assessmentId());
     }
 

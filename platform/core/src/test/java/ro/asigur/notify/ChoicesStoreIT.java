@@ -46,7 +46,9 @@ class ChoicesStoreIT {
     void choices_are_kept_and_only_kinds_that_may_come_are_offered() {
         Actor elena = people.account("Elena", "coordinator-dgaspc", null, null, null, "casework.alarm.take");
         MyChoices.Choices before = current.as(elena, () -> choices.show());
-        assertEquals(List.of("casework.alarm"), before.kinds().stream().map(MyChoices.Kind::code).toList());
+        assertEquals(
+                List.of("casework.alarm"),
+                before.kinds().stream().map(MyChoices.Kind::code).toList());
         assertTrue(before.kinds().get(0).sms());
         MyChoices.Choices after = current.as(
                 elena,

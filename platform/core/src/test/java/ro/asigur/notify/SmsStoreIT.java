@@ -105,7 +105,8 @@ class SmsStoreIT {
         assertEquals("POST Bearer cheie", one.method() + " " + one.key());
         assertEquals("+40740123456", body.getString("to"));
         assertEquals(
-                "Aveti o alarma P1 noua. Deschideti Asigur: http://bacau.localhost/instiintari", body.getString("text"));
+                "Aveti o alarma P1 noua. Deschideti Asigur: http://bacau.localhost/instiintari",
+                body.getString("text"));
         assertEquals(4, UUID.fromString(body.getString("reference")).version());
         people.send();
         assertEquals(1, taken.size());
@@ -161,8 +162,8 @@ class SmsStoreIT {
 
     @Test
     void the_administrator_tries_a_channel_and_is_told_what_the_provider_said() {
-        Actor administrator =
-                new Actor(BACAU, UUID.randomUUID(), "Administrator", Set.of(), Set.of("admin.settings"), List.of(), "ro");
+        Actor administrator = new Actor(
+                BACAU, UUID.randomUUID(), "Administrator", Set.of(), Set.of("admin.settings"), List.of(), "ro");
         current.as(administrator, () -> {
             trial.send("sms", "0740 123 456");
             return true;

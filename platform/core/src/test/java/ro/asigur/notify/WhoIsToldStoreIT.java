@@ -67,7 +67,8 @@ class WhoIsToldStoreIT {
     }
 
     private void run(RecurringJob job, int... uats) {
-        List<UatCode> communes = java.util.Arrays.stream(uats).mapToObj(UatCode::new).toList();
+        List<UatCode> communes =
+                java.util.Arrays.stream(uats).mapToObj(UatCode::new).toList();
         Actor hand = new Actor(
                 BACAU, UUID.randomUUID(), "job." + job.name(), java.util.Set.of(), job.permissions(), communes, "ro");
         current.as(hand, () -> {
@@ -105,7 +106,10 @@ class WhoIsToldStoreIT {
                         "intake.NoticeReceived",
                         new UatCode(GAICEANA),
                         null,
-                        JsonMaker.object().add("noticeId", notice).add("urgent", true).build()),
+                        JsonMaker.object()
+                                .add("noticeId", notice)
+                                .add("urgent", true)
+                                .build()),
                 Instant.now());
         assertEquals(List.of("A venit o sesizare urgentă /sesizari/" + notice), told(ana));
         assertEquals(List.of(), told(vasile));
@@ -167,7 +171,10 @@ class WhoIsToldStoreIT {
         Actor ana = worker("Ana", GAICEANA);
         Actor recorder = FieldWork.worker("Vasile care înregistrează", PARINCEA);
         UUID household = field.houseOf(recorder, PARINCEA, BARNA);
-        people.in(PARINCEA, "update core.household set return_on = null where return_on = ?", LocalDate.now(ZoneId.of("Europe/Bucharest")).plusDays(1));
+        people.in(
+                PARINCEA,
+                "update core.household set return_on = null where return_on = ?",
+                LocalDate.now(ZoneId.of("Europe/Bucharest")).plusDays(1));
         people.in(
                 PARINCEA,
                 "update core.household set return_on = ? where id = ?",

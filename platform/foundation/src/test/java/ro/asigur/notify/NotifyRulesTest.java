@@ -53,8 +53,7 @@ class NotifyRulesTest {
     @Test
     void the_night_of_the_change_of_the_clock_ends_at_seven_too() {
         Instant before = Instant.parse("2026-03-28T22:00:00+02:00");
-        assertEquals(
-                Instant.parse("2026-03-29T07:00:00+03:00"), QuietHours.USUAL.next(before, ZONE, false));
+        assertEquals(Instant.parse("2026-03-29T07:00:00+03:00"), QuietHours.USUAL.next(before, ZONE, false));
     }
 
     @Test
@@ -86,14 +85,27 @@ class NotifyRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "112", "0740 123 45", "0140123456", "ana@", "ana@primarie", "a b@x.ro", "ana..x@y.ro", "ana@x.ro\nBcc: y@z.ro", "<ana@x.ro>"})
+            strings = {
+                "",
+                "112",
+                "0740 123 45",
+                "0140123456",
+                "ana@",
+                "ana@primarie",
+                "a b@x.ro",
+                "ana..x@y.ro",
+                "ana@x.ro\nBcc: y@z.ro",
+                "<ana@x.ro>"
+            })
     void what_is_no_address_is_none(String typed) {
         assertEquals(Optional.empty(), Contact.of(typed));
     }
 
     @Test
     void an_address_is_an_address() {
-        assertEquals("ana.pop+1@primaria-negri.ro", Contact.of(" ana.pop+1@primaria-negri.ro ").orElseThrow().value());
+        assertEquals(
+                "ana.pop+1@primaria-negri.ro",
+                Contact.of(" ana.pop+1@primaria-negri.ro ").orElseThrow().value());
     }
 
     @Test

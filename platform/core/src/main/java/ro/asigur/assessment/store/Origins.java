@@ -47,7 +47,9 @@ public class Origins {
 
     /** The latest assessment first, in it the standing value first. */
     public List<Origin> of(HouseholdId household, @Nullable UUID person, String question) {
-        return Sql.on(work.connection()).list("""
+        return Sql.on(work.connection())
+                .list(
+                        """
                         with asked as (select a.id, a.visit_date, a.kind, a.state, a.author_name, a.started_at,
                                 case when ?::uuid is null then a.answers else s.answers end as answers,
                                 case when ?::uuid is null then a.by_others else s.by_others end as others
@@ -64,7 +66,18 @@ public class Origins {
                                 and c.person_id is not distinct from ?::uuid
                             cross join lateral (values (c.earlier), (c.later)) as e (given)
                         where (e.given -> 'value') is distinct from (q.answers -> c.question)
-                        order by started_at desc, standing desc, at desc""", Origins::read, person, person, person, household.value(), question, question, question, question, question, person);
+                        order by started_at desc, standing desc, at desc""",
+                        Origins::read,
+                        person,
+                        person,
+                        person,
+                        household.value(),
+                        question,
+                        question,
+                        question,
+                        question,
+                        question,
+                        person);
     }
 
     private static Origin read(ResultSet row) throws SQLException {

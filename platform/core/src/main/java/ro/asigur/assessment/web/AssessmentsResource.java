@@ -36,7 +36,8 @@ public class AssessmentsResource {
     protected AssessmentsResource() {}
 
     @Inject
-    public AssessmentsResource(OpenAssessment assessments, OpenNeeds needs, OpenSeparationRisk risks, OriginsOfAnswer origins) {
+    public AssessmentsResource(
+            OpenAssessment assessments, OpenNeeds needs, OpenSeparationRisk risks, OriginsOfAnswer origins) {
         this.assessments = assessments;
         this.needs = needs;
         this.risks = risks;

@@ -28,14 +28,17 @@ public class PromisedVisits {
 
     /** By village in scope, where there is something. */
     public List<Due> due(LocalDate until) {
-        return Sql.on(work.connection()).list("""
+        return Sql.on(work.connection())
+                .list(
+                        """
                         select uat, village, (count(*) filter (where return_on <= ? or reevaluation_due))::integer as visits,
                             (count(*) filter (where status = 'planned'))::integer as planned
                         from core.household where return_on <= ? or reevaluation_due or status = 'planned'
                         group by uat, village order by uat, village""",
-                row -> new Due(row.getInt("uat"), row.getInt("village"), row.getInt("visits"), row.getInt("planned")),
-                until,
-                until);
+                        row -> new Due(
+                                row.getInt("uat"), row.getInt("village"), row.getInt("visits"), row.getInt("planned")),
+                        until,
+                        until);
     }
 
     /** How many for that very day, by commune in scope. */

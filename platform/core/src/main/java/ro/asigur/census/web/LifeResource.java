@@ -18,9 +18,9 @@ import ro.asigur.census.HouseholdLife;
 import ro.asigur.census.ListedPeople;
 import ro.asigur.census.PersonHistory;
 import ro.asigur.census.VillageTallies;
+import ro.asigur.census.VillageTally;
 import ro.asigur.census.VisitsOnMap;
 import ro.asigur.census.store.PromisedVisits;
-import ro.asigur.census.VillageTally;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.PersonId;
 
@@ -40,7 +40,8 @@ public class LifeResource {
     protected LifeResource() {}
 
     @Inject
-    public LifeResource(HouseholdLife life, PersonHistory history, VillageTallies tallies, ListedPeople listed, VisitsOnMap map) {
+    public LifeResource(
+            HouseholdLife life, PersonHistory history, VillageTallies tallies, ListedPeople listed, VisitsOnMap map) {
         this.life = life;
         this.history = history;
         this.tallies = tallies;

@@ -36,7 +36,8 @@ public class PresenceResource {
     }
 
     public record Place(
-            @NotNull @Pattern(regexp = "[a-z]{1,20}(?::[A-Za-z0-9-]{1,40})?") String where) {}
+            @NotNull @Pattern(regexp = "[a-z]{1,20}(?::[A-Za-z0-9-]{1,40})?")
+            String where) {}
 
     @PUT
     public List<WhoIsHere.Here> here(@PathParam("household") UUID household, @Valid @NotNull Place place) {

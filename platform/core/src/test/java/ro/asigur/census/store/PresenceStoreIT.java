@@ -86,7 +86,9 @@ class PresenceStoreIT {
         HouseholdId household = new HouseholdId(field.houseOf(ana, GAICEANA, ARINI));
         sign(ana, household, "file");
         for (Runnable attempt : List.<Runnable>of(
-                () -> sign(vasile, household, "file"), () -> others(vasile, household), () -> current.as(vasile, () -> {
+                () -> sign(vasile, household, "file"),
+                () -> others(vasile, household),
+                () -> current.as(vasile, () -> {
                     presence.leave(household);
                     return true;
                 }))) {

@@ -47,7 +47,9 @@ class VillagePointStoreIT {
 
     private static JsonObjectBuilder at(Double lat, Double lon) {
         JsonObjectBuilder payload = JsonMaker.object().add("village", ARINI);
-        return lat == null ? payload.addNull("lat").addNull("lon") : payload.add("lat", lat).add("lon", lon);
+        return lat == null
+                ? payload.addNull("lat").addNull("lon")
+                : payload.add("lat", lat).add("lon", lon);
     }
 
     private String refused(Actor who, Double lat, Double lon) {
@@ -73,9 +75,9 @@ class VillagePointStoreIT {
         assertEquals(JsonValue.NULL, first.get("before"));
         assertEquals(centre[0], known().get(0).lat());
         assertEquals("Ana", known().get(0).by());
-        JsonObject moved =
-                field.done(ana, command("territory.set-village-point", at(centre[0] + 0.001, centre[1])));
-        assertEquals(centre[0], moved.getJsonObject("before").getJsonNumber("lat").doubleValue(), "to be taken back");
+        JsonObject moved = field.done(ana, command("territory.set-village-point", at(centre[0] + 0.001, centre[1])));
+        assertEquals(
+                centre[0], moved.getJsonObject("before").getJsonNumber("lat").doubleValue(), "to be taken back");
         assertEquals("territory.point-outside", refused(ana, 44.43, 26.1));
         assertEquals("territory.village-not-found", refused(worker("Vasile", PARINCEA), centre[0], centre[1]));
         assertEquals(centre[0] + 0.001, known().get(0).lat(), "nothing moved by what was refused");
@@ -85,8 +87,10 @@ class VillagePointStoreIT {
 
     @Test
     void a_border_holds_what_is_in_it_but_not_its_hole_nor_what_is_beyond() {
-        JsonArray outer = JsonMaker.read("[[26.0,46.0],[26.2,46.0],[26.2,46.2],[26.0,46.2],[26.0,46.0]]").asJsonArray();
-        JsonArray hole = JsonMaker.read("[[26.08,46.08],[26.12,46.08],[26.12,46.12],[26.08,46.12],[26.08,46.08]]").asJsonArray();
+        JsonArray outer = JsonMaker.read("[[26.0,46.0],[26.2,46.0],[26.2,46.2],[26.0,46.2],[26.0,46.0]]")
+                .asJsonArray();
+        JsonArray hole = JsonMaker.read("[[26.08,46.08],[26.12,46.08],[26.12,46.12],[26.08,46.12],[26.08,46.08]]")
+                .asJsonArray();
         Border border = new Border(JsonMaker.object()
                 .add("type", "Polygon")
                 .add("coordinates", JsonMaker.array().add(outer).add(hole))
