@@ -26,6 +26,20 @@ public class CaseworkNotices implements NoticeKinds {
                     "You have a new P1 alarm",
                     "You have {count} new P1 alarms"));
 
+    static final NoticeKind UNTAKEN = new NoticeKind(
+            "casework.untaken",
+            CaseworkPermissions.TAKE_ALARM,
+            false,
+            Set.of(NoticeChannel.EMAIL),
+            "Alarme P1 nepreluate (o dată pe zi)",
+            "P1 alarms that nobody has taken (once a day)",
+            new Counted(
+                    "O alarmă P1 nu este preluată",
+                    "{count} alarme P1 nu sunt preluate",
+                    "{count} de alarme P1 nu sunt preluate",
+                    "A P1 alarm is not taken",
+                    "{count} P1 alarms are not taken"));
+
     static final NoticeKind OVERDUE = new NoticeKind(
             "casework.overdue",
             CaseworkPermissions.CHANGE,
@@ -70,6 +84,6 @@ public class CaseworkNotices implements NoticeKinds {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(ALARM, OVERDUE, HANDED_OVER, SUSPICION);
+        return List.of(ALARM, UNTAKEN, OVERDUE, HANDED_OVER, SUSPICION);
     }
 }

@@ -1,6 +1,7 @@
 package ro.asigur.notify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ro.asigur.field.FieldWork.ARINI;
 import static ro.asigur.field.FieldWork.BACAU;
 import static ro.asigur.field.FieldWork.BARNA;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ro.asigur.casework.DailyOverdue;
+import ro.asigur.casework.DailyUntaken;
 import ro.asigur.casework.TellOfCasework;
 import ro.asigur.census.DailyVisits;
 import ro.asigur.field.FieldWork;
@@ -56,6 +58,9 @@ class WhoIsToldStoreIT {
     @Inject
     DailyVisits visits;
 
+    @Inject
+    DailyUntaken untaken;
+
     private List<String> told(Actor who) {
         return current.as(who, () -> mine.page(null, 50)).items().stream()
                 .map(one -> one.textRo() + " " + one.href())
@@ -92,6 +97,32 @@ class WhoIsToldStoreIT {
         casework.on(BACAU, fact, Instant.now());
         casework.on(BACAU, fact, Instant.now());
         assertEquals(List.of("Aveți o alarmă P1 nouă /alarme"), told(elena));
+        assertEquals(List.of(), told(ana));
+    }
+
+    @Test
+    void coordinators_are_reminded_once_a_day_of_what_nobody_has_taken() {
+        Actor elena = people.account("Elena", "coordinator-dgaspc", null, null, null);
+        Actor ana = worker("Ana", GAICEANA);
+        FieldWork.Interview family = FieldWork.interview("B", GAICEANA, ARINI);
+        field.send(FieldWork.worker("Ana care înregistrează", GAICEANA), family.commands());
+        people.in(
+                GAICEANA,
+                "insert into core.alarm (id, household_id, uat, assessment_id, vulnerabilities, notice_due, raised_by, raised_by_name,"
+                        + " raised_at) select ?, ?, ?, ?, array['V21'], false, ?, 'Ana', now()"
+                        + " where not exists (select 1 from core.alarm where household_id = ? and closed_at is null)",
+                UUID.randomUUID(),
+                family.household(),
+                GAICEANA,
+                family.assessment(),
+                ana.id(),
+                family.household());
+        run(untaken, GAICEANA);
+        run(untaken, GAICEANA);
+        assertEquals(1, told(elena).size());
+        assertTrue(
+                told(elena).get(0).contains("preluat") && told(elena).get(0).endsWith(" /alarme"),
+                told(elena)::toString);
         assertEquals(List.of(), told(ana));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ro.asigur.kernel.UatCode;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
@@ -45,6 +46,15 @@ public class Responsibles {
                                 + " group by l.responsible order by l.responsible",
                         row -> new Behind(row.getObject("responsible", UUID.class), row.getInt("overdue")),
                         today);
+    }
+
+    /** Alarms of a commune that are open and that no coordinator has taken. */
+    public record Untaken(UatCode uat, int alarms) {}
+
+    public List<Untaken> untaken() {
+        return sql().list(
+                        "select uat, count(*)::integer from core.alarm where taken_at is null and closed_at is null group by uat",
+                        row -> new Untaken(new UatCode(row.getInt(1)), row.getInt(2)));
     }
 
     private Sql sql() {

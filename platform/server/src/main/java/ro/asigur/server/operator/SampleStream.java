@@ -50,6 +50,9 @@ public class SampleStream {
     @Inject
     ProblemDocuments problems;
 
+    @Inject
+    FirstTellings tellings;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -87,6 +90,7 @@ public class SampleStream {
                     threads,
                     (done, of) -> lines.add(new Line(
                             JsonMaker.object().add("done", done).add("of", of).build(), false, null)));
+            tellings.of(request.county());
             return last("summary", summary(loaded), null);
         } catch (Refusal refused) {
             return last("problem", JsonMaker.object(problems.json(refused, Locale.ENGLISH)), refused);
