@@ -1,4 +1,5 @@
-// What I am told and how I want to be told.
+// What I am told and how I want to be told; who else is here; where answers come from; the day on a map.
+import type { HouseholdRow } from './api.ts';
 
 /** GET /notify/notices?before=&limit= → {unread, items}; PUT /notify/notices/{id} {read} → Unread; POST /notify/read {until} → Unread */
 export interface Notice { id: string; kind: string; textRo: string; textEn: string; uat: number | null; href: string; urgent: boolean; madeAt: string; readAt: string | null }
@@ -31,3 +32,6 @@ export interface VillagePoint { village: number; uat: number; lat: number; lon: 
 export interface SetVillagePoint { village: number; lat: number | null; lon: number | null }
 /** GET /territory/borders, GeoJSON */
 export interface Borders { features: { id: string | number; geometry: { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] }; properties: { siruta: number; name: string; participating: boolean } }[] }
+
+/** GET /assessments/suspicions?uat= → what others began to suspect in the last fourteen days, neither confirmed nor refuted, by household, the latest first */
+export interface SuspicionsLately { total: number; first: { household: HouseholdRow; needs: number; priority: number; by: string; at: string }[] }

@@ -43,7 +43,7 @@ function Form({ of }: { of: NoticeChoices }) {
   };
   const wrong = ['/email', '/phone', '/quietFrom', '/quietUntil'].some((pointer) => fieldMessage(saving.error, pointer));
   return (
-    <form onSubmit={(e) => { e.preventDefault(); save(); }}>
+    <form noValidate onSubmit={(e) => { e.preventDefault(); save(); }}>
       {!wrong && <FormProblem error={saving.error} />}
       <Card component="section" className="told-part">
         <Title order={2}>{t('where')}</Title>

@@ -16,7 +16,7 @@ function Trial({ channels }: { channels: MessageChannels }) {
     <Card component="section" className="told-part">
       <Title order={2}>{t('trial')}</Title>
       {!fieldMessage(sending.error, '/to') && <FormProblem error={sending.error} />}
-      <form className="told-part" onSubmit={(e) => { e.preventDefault(); sending.mutate(); }}>
+      <form noValidate className="told-part" onSubmit={(e) => { e.preventDefault(); sending.mutate(); }}>
         <SegmentedControl aria-label={t('channel')} value={channel} onChange={(value) => { setChannel(value as Channel); sending.reset(); }} data={[{ value: 'email', label: t('viaEmail') }, { value: 'sms', label: t('viaSms') }]} />
         <TextInput label={t('trialTo')} type={channel === 'email' ? 'email' : 'tel'} size="md" value={to} description={on ? undefined : t(channel === 'email' ? 'emailOff' : 'smsOff')} error={fieldMessage(sending.error, '/to')} onChange={(e) => setTo(e.currentTarget.value)} />
         <div><Button type="submit" size="md" variant="light" disabled={!on || to.trim() === ''} loading={sending.isPending}>{t('trial')}</Button> <span role="status" className="soft">{sending.isSuccess && t('trialSent')}</span></div>

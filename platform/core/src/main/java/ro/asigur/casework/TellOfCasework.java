@@ -61,7 +61,7 @@ public class TellOfCasework implements FactListener {
         }
         JsonObject what = fact.payload();
         if (fact.type().equals("casework.AlarmChanged")
-                && what.getString("what").equals("raised")) {
+                && what.getString("what", "").equals("raised")) {
             within(
                     tenant,
                     uat,
@@ -70,7 +70,7 @@ public class TellOfCasework implements FactListener {
                             uat,
                             List.of(),
                             Telling.one(CaseworkNotices.ALARM, uat, "/alarme", "alarm:" + what.getString("alarmId"))));
-        } else if (fact.type().equals("assessment.NeedAdded")) {
+        } else if (fact.type().equals("assessment.NeedAdded") && fact.person() != null) {
             within(tenant, uat, any -> suspicion(uat, fact));
         }
     }

@@ -91,7 +91,7 @@ public class TellOfNotices implements FactListener, NoticeKinds {
             return;
         }
         String notice = fact.payload().getString("noticeId");
-        NoticeKind kind = fact.payload().getBoolean("urgent") ? URGENT : NEW;
+        NoticeKind kind = fact.payload().getBoolean("urgent", false) ? URGENT : NEW;
         transactions.within(new Binding(tenant, TELLER, List.of(uat)), () -> {
             notices.tellHolders(
                     IntakePermissions.HANDLE,

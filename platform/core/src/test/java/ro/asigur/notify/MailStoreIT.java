@@ -233,6 +233,18 @@ class MailStoreIT {
     }
 
     @Test
+    void a_connection_that_must_be_secret_and_is_not_sends_nothing() {
+        for (String security : List.of("starttls", "tls", "ssl")) {
+            people.set(Map.of("notify.smtp-security", security));
+            Actor elena = coordinator();
+            tell(elena, "casework.alarm", "a");
+            people.send();
+            assertTrue(people.states(elena.id()).startsWith("email leaving SMTP:"), security);
+        }
+        assertEquals(0, received().size());
+    }
+
+    @Test
     void without_a_server_the_channel_is_off_and_everything_else_goes_on() {
         people.set(Map.of("notify.smtp-host", ""));
         Actor elena = coordinator();

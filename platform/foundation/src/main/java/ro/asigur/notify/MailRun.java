@@ -12,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.notify.ChannelSettings.MailServer;
@@ -20,6 +21,7 @@ import ro.asigur.notify.ChannelSettings.MailServer;
 final class MailRun implements AutoCloseable {
 
     private static final String MILLIS = "15000";
+    private static final List<String> SECURITIES = List.of("starttls", "tls", "none");
 
     private final MailServer server;
     private final Session session;
@@ -48,6 +50,10 @@ final class MailRun implements AutoCloseable {
     }
 
     void send(Parcel parcel) throws NotDelivered {
+        if (!SECURITIES.contains(
+                server.security())) { // a word that is mistyped must not send the password in the clear
+            throw new NotDelivered("SMTP: settings", false, null);
+        }
         try {
             MimeMessage message = message(parcel);
             connected().sendMessage(message, message.getAllRecipients());

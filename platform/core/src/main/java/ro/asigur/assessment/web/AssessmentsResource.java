@@ -2,6 +2,8 @@ package ro.asigur.assessment.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.assessment.NewSuspicions;
 import ro.asigur.assessment.OpenAssessment;
 import ro.asigur.assessment.OpenNeeds;
 import ro.asigur.assessment.OpenSeparationRisk;
@@ -31,17 +34,23 @@ public class AssessmentsResource {
     private OpenNeeds needs;
     private OpenSeparationRisk risks;
     private OriginsOfAnswer origins;
+    private NewSuspicions suspicions;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected AssessmentsResource() {}
 
     @Inject
     public AssessmentsResource(
-            OpenAssessment assessments, OpenNeeds needs, OpenSeparationRisk risks, OriginsOfAnswer origins) {
+            OpenAssessment assessments,
+            OpenNeeds needs,
+            OpenSeparationRisk risks,
+            OriginsOfAnswer origins,
+            NewSuspicions suspicions) {
         this.assessments = assessments;
         this.needs = needs;
         this.risks = risks;
         this.origins = origins;
+        this.suspicions = suspicions;
     }
 
     @GET
@@ -54,6 +63,13 @@ public class AssessmentsResource {
     @Path("needs/{household}")
     public List<NeedSheet> needs(@PathParam("household") UUID household) {
         return needs.open(new HouseholdId(household));
+    }
+
+    /** What colleagues have begun to suspect lately in a commune. */
+    @GET
+    @Path("suspicions")
+    public NewSuspicions.Lately suspicions(@QueryParam("uat") @DefaultValue("0") @Min(0) @Max(999_999) int uat) {
+        return suspicions.of(uat);
     }
 
     /** Who gave a question's answers, when, in which assessment; {@code person} left out: of the household. */
