@@ -278,7 +278,7 @@ export type CommandType =
   | 'census.entrust-person' // EntrustPerson
   | 'census.end-entrusting' // EndEntrusting
   | 'intake.take-notice' // TakeNotice
-  | 'intake.close-notice' // CloseNotice
+  | 'intake.close-notice' | 'territory.set-village-point' // CloseNotice
   | 'census.merge-people' // MergePeople
   | 'census.unmerge-people' // {mergeId} → {toDecide}
   | 'census.tell-apart' // TellApart
@@ -370,7 +370,7 @@ export interface AdminPerson {
   id: string; name: string; username: string; email: string | null; phone: string | null; state: 'invited' | 'active' | 'closed'; secondFactor: boolean; lastSeen: string | null;
   grants: { id: string; role: string; uats: number[] | null; from: string; until: string | null }[];
 }
-/** POST /admin/people {name, username, email?, phone?, grants:[{role, uats, from, until}]} → {person: AdminPerson, link: string} (one-time link, shown once)
+/** POST /admin/people {name, username, email?, phone?, grants:[{role, uats, from, until}]} → {person: AdminPerson, link: string, posted: boolean} (one-time link, shown once; posted: sent by e-mail too)
  *  POST /admin/people/{id}/grants, DELETE /admin/people/{id}/grants/{grantId}, POST /admin/people/{id}/link (new link), POST /admin/people/{id}/close
  *  GET /admin/roles → Role[] */
 export interface Role { code: string; nameRo: string; nameEn: string; scope: 'uats' | 'county'; secondFactor: boolean; permissions: string[] }
@@ -383,6 +383,6 @@ export interface Community { id: string; uat: number; name: string; villages: nu
 /** GET /admin/plugins → AdminPlugin[]; PUT /admin/plugins/{id} {enabled} */
 export interface AdminPlugin { id: string; version: string; name: { ro: string; en: string }; enabled: boolean; state: 'on' | 'off' | 'broken'; problem: string | null }
 /** GET /admin/settings → Setting[]; PUT /admin/settings/{key} {value} */
-export interface Setting { key: string; value: string; defaultValue: string; textRo: string; textEn: string; kind: 'text' | 'number' | 'boolean' | 'phone'; /** of a number, or most characters of a text */ least: number | null; most: number | null; changedAt: string | null; changedBy: string | null }
+export interface Setting { key: string; value: string; defaultValue: string; textRo: string; textEn: string; kind: 'text' | 'number' | 'boolean' | 'phone' | 'secret'; /** of a number, or most characters of a text */ least: number | null; most: number | null; changedAt: string | null; changedBy: string | null }
 /** GET /admin/audit?after=&limit= → Page<AuditEntry> */
 export interface AuditEntry { at: string; actor: string; action: string; subject: string | null; uat: string | null; details: unknown }

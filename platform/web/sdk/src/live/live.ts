@@ -21,15 +21,20 @@ const STALE: Record<string, string[]> = {
   team: ['bodies', 'body'],
   documents: ['body'],
   territory: ['villages', 'uats', 'communities'],
+  census: ['households', 'household', 'villages', 'people', 'access', 'entrusted', 'person', 'life', 'duplicates', 'tallies', 'map'],
+  assessment: ['map', 'households', 'household', 'assessment', 'villages', 'person', 'today'],
+  casework: ['household', 'plan', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county'],
+  territory: ['villages', 'uats', 'communities', 'points'],
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],
   intake: ['notices', 'notice'],
+  notify: ['told'],
   plugins: ['plugins'],
   identity: ['people-admin'],
 };
 
 /** Told many times a minute and shown only by who listens for it. */
-const LISTENED = new Set(['assessment.Answered']);
+const LISTENED = new Set(['assessment.Answered', 'presence.Changed']);
 
 function refresh(fact: LiveFact): void {
   if (LISTENED.has(fact.type)) return;

@@ -7,6 +7,7 @@ import { nameOf, useContacts } from './tenant.ts';
 import { useFrameText } from './texts.ts';
 import { useUpdate } from './updates.ts';
 
+const Bell = lazy(() => import('../screens/told/Bell.tsx'));
 const AlarmBar = lazy(() => import('../screens/alarms/AlarmBar.tsx'));
 
 /** Where the sending of written changes stands, in words; opens the list of what waits. */
@@ -102,7 +103,7 @@ export function Frame({ tenant, children }: { tenant: TenantInfo; children: Reac
       <header className="bar">
         <UnstyledButton className="bar-menu" onClick={menu.open} aria-label={t('menu')}><Icon name="menu" size={24} /></UnstyledButton>
         <Link href="/" className="bar-name"><img src="/icons/asigur.svg" alt="" width={30} height={30} /><span>Asigur <b>{nameOf(tenant.name)}</b></span></Link>
-        <div className="bar-end"><SendingState /><Keys /></div>
+        <div className="bar-end"><SendingState /><Suspense><Bell /></Suspense><Keys /></div>
       </header>
       <Notices />
       {may(session, 'casework.alarm.take') && <Suspense><AlarmBar /></Suspense>}

@@ -14,6 +14,8 @@ const Entrusted = lazy(() => import('../screens/entrusted/Entrusted.tsx'));
 const PersonScreen = lazy(() => import('../screens/entrusted/PersonScreen.tsx'));
 const Notices = lazy(() => import('../screens/intake/Notices.tsx'));
 const NoticeScreen = lazy(() => import('../screens/intake/NoticeScreen.tsx'));
+const Told = lazy(() => import('../screens/told/Told.tsx'));
+const Choices = lazy(() => import('../screens/told/Choices.tsx'));
 const Duplicates = lazy(() => import('../screens/duplicates/Duplicates.tsx'));
 const Transfers = lazy(() => import('../screens/transfers/Transfers.tsx'));
 const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
@@ -110,6 +112,8 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/planuri"><Behind /></Route>
                   <Route path="/incredintate"><Entrusted /></Route>
                   <Route path="/persoane/:id"><PersonScreen /></Route>
+                  <Route path="/instiintari"><Told /></Route>
+                  <Route path="/instiintari/alegeri"><Choices /></Route>
                   <Route path="/sesizari"><Notices /></Route>
                   <Route path="/sesizari/:id"><NoticeScreen /></Route>
                   <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>

@@ -37,6 +37,7 @@ const ADMIN: Asked[] = [
   ['admin.*', { path: '/administrare/localitati', key: 'places', icon: 'map' }],
   ['admin.*', { path: '/administrare/module', key: 'plugins', icon: 'plug' }],
   ['admin.*', { path: '/administrare/setari', key: 'settings', icon: 'gear' }],
+  ['admin.settings', { path: '/administrare/mesaje', key: 'messages', icon: 'send' }],
   ['admin.*', { path: '/administrare/jurnal', key: 'audit', icon: 'book' }],
 ];
 

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Face, useParams } from '@asigur/sdk';
 import { useFrameText } from '../../app/texts.ts';
 import { Audit } from './Audit.tsx';
@@ -6,7 +7,9 @@ import { Places } from './Places.tsx';
 import { Plugins } from './Plugins.tsx';
 import { Settings } from './Settings.tsx';
 
-const PARTS: Record<string, React.ComponentType> = { oameni: People, localitati: Places, module: Plugins, setari: Settings, jurnal: Audit };
+const Messages = lazy(() => import('../told/Messages.tsx'));
+
+const PARTS: Record<string, React.ComponentType> = { oameni: People, localitati: Places, module: Plugins, setari: Settings, mesaje: Messages, jurnal: Audit };
 
 /** The county administrator's screens. */
 export default function Admin() {

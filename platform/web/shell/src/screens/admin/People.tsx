@@ -3,13 +3,13 @@ import { Button, compareRo, Face, Icon, Modal, post, Reading, searchable, Stack,
 import { useWords } from '../../lib/words.ts';
 import { GrantFields, grantFault, roleName, useRoles, type Grant } from './grant.tsx';
 import { ListAndDetail } from './ListAndDetail.tsx';
-import { LinkModal } from './LinkModal.tsx';
+import { LinkModal, type EntryLink } from './LinkModal.tsx';
 import { PersonDetail } from './PersonDetail.tsx';
 import { useText } from './texts.ts';
 
 const blank: Grant = { role: '', uats: null, from: today(), until: null };
 
-function Invite({ open, close, invited }: { open: boolean; close: () => void; invited: (link: string, person: AdminPerson) => void }) {
+function Invite({ open, close, invited }: { open: boolean; close: () => void; invited: (entry: EntryLink, person: AdminPerson) => void }) {
   const t = useText();
   const words = useWords();
   const roles = useRoles().data;
@@ -17,8 +17,8 @@ function Invite({ open, close, invited }: { open: boolean; close: () => void; in
   const [grant, setGrant] = useState<Grant>(blank);
   const [tried, setTried] = useState(false);
   const sending = useMutation({
-    mutationFn: () => post<{ person: AdminPerson; link: string }>('/admin/people', { name: given.name.trim(), username: given.username.trim(), email: given.email.trim() || null, phone: given.phone.trim() || null, grants: [grant] }),
-    onSuccess: ({ link, person }) => { invited(link, person); setGiven({ name: '', username: '', email: '', phone: '' }); setGrant(blank); setTried(false); },
+    mutationFn: () => post<EntryLink & { person: AdminPerson }>('/admin/people', { name: given.name.trim(), username: given.username.trim(), email: given.email.trim() || null, phone: given.phone.trim() || null, grants: [grant] }),
+    onSuccess: ({ link, posted, person }) => { invited({ link, posted }, person); setGiven({ name: '', username: '', email: '', phone: '' }); setGrant(blank); setTried(false); },
   });
   const suggest = (name: string) => searchable(name).split(' ').filter(Boolean).join('.');
   const field = (key: keyof typeof given, extra: object = {}) => <TextInput size="md" label={t(key)} value={given[key]} autoComplete="off" error={fieldMessage(sending.error, `/${key}`) ?? (tried && !given[key].trim() && (key === 'name' || key === 'username') ? words('required') : undefined)} onChange={(e) => setGiven({ ...given, [key]: e.currentTarget.value, ...(key === 'name' && (given.username === '' || given.username === suggest(given.name)) ? { username: suggest(e.currentTarget.value) } : {}) })} {...extra} />;
@@ -44,7 +44,7 @@ export function People() {
   const roles = useRoles().data;
   const client = useQueryClient();
   const [open, invite] = useDisclosure(false);
-  const [link, setLink] = useState<string | null>(null);
+  const [link, setLink] = useState<EntryLink | null>(null);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = [...(read.data ?? [])].filter((one) => searchable(`${one.name} ${one.username}`).includes(searchable(search))).sort((a, b) => compareRo(a.name, b.name));
@@ -65,7 +65,7 @@ export function People() {
           </Reading>
         } detail={person ? <PersonDetail key={person.id} person={person} shown={setLink} /> : <Face icon="people" title={t('choosePerson')}>{t('choosePersonWhat')}</Face>} />
       <Invite open={open} close={invite.close} invited={(fresh, made) => { invite.close(); setLink(fresh); setChosen(made.id); void client.invalidateQueries({ queryKey: ['people-admin'] }); }} />
-      <LinkModal link={link} close={() => setLink(null)} />
+      <LinkModal entry={link} close={() => setLink(null)} />
     </>
   );
 }

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Button, del, FormProblem, formatDate, formatTime, Modal, post, Stack, Title, today, useDisclosure, useMutation, useQueryClient, type AdminPerson } from '@asigur/sdk';
 import { useWords } from '../../lib/words.ts';
 import { GrantFields, grantFault, roleName, useRoles, useUats, type Grant } from './grant.tsx';
+import type { EntryLink } from './LinkModal.tsx';
 import { useText } from './texts.ts';
 
 /** One person: roles with their places and times, a new link, closing. */
-export function PersonDetail({ person, shown }: { person: AdminPerson; shown: (link: string) => void }) {
+export function PersonDetail({ person, shown }: { person: AdminPerson; shown: (entry: EntryLink) => void }) {
   const t = useText();
   const words = useWords();
   const client = useQueryClient();
@@ -36,7 +37,7 @@ export function PersonDetail({ person, shown }: { person: AdminPerson; shown: (l
       {person.state !== 'closed' && (
         <div className="acts">
           <Button variant="light" onClick={add.open}>{t('addRole')}</Button>
-          <Button variant="default" onClick={() => acting.mutate(() => post<{ link: string }>(`/admin/people/${person.id}/link`).then(({ link }) => shown(link)))}>{t('newLink')}</Button>
+          <Button variant="default" onClick={() => acting.mutate(() => post<EntryLink>(`/admin/people/${person.id}/link`).then(shown))}>{t('newLink')}</Button>
           <Button variant="subtle" onClick={close.open}>{t('closeAccount')}</Button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { HouseholdLine } from '../households/HouseholdLine.tsx';
 import { useText } from './texts.ts';
 
 const Today = lazy(() => import('../work/Today.tsx'));
+const MapOfDay = lazy(() => import('../map/MapOfDay.tsx'));
 
 const CHOSEN = 'asigur.uat';
 
@@ -88,6 +89,7 @@ export default function Home() {
           {may(session, 'casework.plan.read') && <Suspense fallback={<Card className="home-card"><SkeletonLines lines={6} height={52} /></Card>}><Today key={uat} uat={uat} alarmsTitle={t('alarms')} noAlarms={t('noAlarms')} /></Suspense>}
           <ListCard icon="clock" title={t('due')} none={t('noDue')} search={query({ uat, due: true, limit: 5 })} more={`/gospodarii${query({ uat, due: 1 })}`} />
           <ListCard icon="list" title={t('planned')} none={t('noPlanned')} search={query({ uat, status: 'planned', limit: 5 })} more={`/gospodarii${query({ uat, status: 'planned' })}`} />
+          <Suspense fallback={<Card className="home-card"><SkeletonLines lines={4} height={72} /></Card>}><MapOfDay uat={uat} choose={choose} /></Suspense>
           <Villages uat={uat} />
           <PluginCards uat={uat} />
         </div>

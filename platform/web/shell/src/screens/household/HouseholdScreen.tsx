@@ -5,6 +5,7 @@ import { useWords } from '../../lib/words.ts';
 import { useHousehold } from '../../local/household.ts';
 import { StatusChip } from '../households/HouseholdLine.tsx';
 import { People } from '../newhousehold/People.tsx';
+import AlsoHere from '../presence/AlsoHere.tsx';
 import { LifeTab } from '../life/LifeTab.tsx';
 import { useText as useLifeText } from '../life/texts.ts';
 import { PlanView } from '../plan/PlanView.tsx';
@@ -62,6 +63,7 @@ export default function HouseholdScreen() {
           const Part = plugin?.module?.slots?.['household.tab']?.component;
           return (
             <>
+              {!file.pending && <AlsoHere household={id} where="file" />}
               <Head file={known} pending={file.pending} />
               <nav className="tabs" aria-label={t('tabs')}>
                 {tabs.map(([value, label]) => link(value, label))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatDate, TextInput, type AnswerValue, type Member } from '@asigur/sdk';
 import type { Question } from '@asigur/engine';
 import { fullName, useWords } from '../../lib/words.ts';
@@ -6,7 +6,7 @@ import type { Guide } from './instrument.ts';
 import { useText } from './texts.ts';
 
 const UNKNOWN = 'NS';
-interface Given { guide: Guide; question: Question; value: AnswerValue; answer: (value: AnswerValue) => void; members: Member[]; name: string; /** day of the assessment that the answer is from, while nobody has confirmed it; empty: not known here */ carriedFrom?: string | null; /** the answer of the assessment before, when it was another */ before?: { date: string; value: AnswerValue } | null }
+interface Given { guide: Guide; question: Question; value: AnswerValue; answer: (value: AnswerValue) => void; members: Member[]; name: string; /** day of the assessment that the answer is from, while nobody has confirmed it; empty: not known here */ carriedFrom?: string | null; /** the answer of the assessment before, when it was another */ before?: { date: string; value: AnswerValue } | null; /** what is shown at the foot of an answer, e.g. where it comes from */ foot?: ReactNode }
 
 /** Large option buttons; real radio buttons and check boxes underneath, so that keyboard and screen readers work as usual. */
 function Options({ guide, question, value, answer, members, name }: Given) {
@@ -64,7 +64,7 @@ function NumberAnswer({ question, value, answer, name }: Given) {
 /** One question with its answer. */
 export function QuestionCard(given: Given) {
   const t = useText();
-  const { guide, question, value, answer, name, before, carriedFrom = null } = given;
+  const { guide, question, value, answer, name, before, carriedFrom = null, foot } = given;
   const numeric = question.type === 'int' || question.type === 'decimal';
   const answered = value !== null && value !== undefined;
   return (
@@ -75,6 +75,7 @@ export function QuestionCard(given: Given) {
       {carriedFrom !== null && <div className="carried small" data-testid="carried"><span>{carriedFrom ? t('carriedFrom', { date: formatDate(carriedFrom) }) : t('carried')}</span><button type="button" className="quiet-link" onClick={() => answer(value)}>{t('same')}</button></div>}
       {before && before.value !== null && <div className="was small" data-testid="was">{t('before', { date: formatDate(before.date), answer: guide.answerText(question.code, before.value) })}</div>}
       {answered && !numeric && <button type="button" className="clear" onClick={() => answer(null)}>{t('clear')}</button>}
+      {answered && foot}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Progress, useLocation, useQueryClient, useSession, type AnswerValue, type HouseholdFile } from '@asigur/sdk';
 import type { Parameters } from '@asigur/engine';
+import AlsoHere from '../presence/AlsoHere.tsx';
 import { AlarmPanel } from './AlarmPanel.tsx';
 import { changedFrom, useBefore } from './before.ts';
 import { useColleagues, type FromColleague } from './colleagues.ts';
@@ -10,6 +11,7 @@ import { answerOf, DraftKeeper, isCarried, withAnswer, type Draft } from './draf
 import { useSubjectName } from './InterviewScreen.tsx';
 import type { Guide } from './instrument.ts';
 import { useAsked, useDiagnosis } from './judge.ts';
+import { Origins } from './Origins.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Review } from './Review.tsx';
 import { interviewOf, progressOf, stepsOf } from './steps.ts';
@@ -115,6 +117,7 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
       <div className="page-narrow iv-page">
         {diagnosis && <AlarmPanel guide={guide} members={members} diagnosis={diagnosis} place={reviewing ? 'review' : step.key} />}
         <div role="status">{fromColleagues.length > 0 && <p className="from-colleague small" data-testid="from-colleague">{t('fromColleague', { name: [...new Set(fromColleagues.map((one) => one.name))].join(', ') })} {fromColleagues.slice(0, 3).map((one) => guide.question(one.question)).filter((one) => one !== undefined).map((one) => guide.text(one)).join(' · ')}{fromColleagues.length > 3 && ' · …'}</p>}</div>
+        <AlsoHere household={file.household.id} where={`interview:${step.section}`} nameOf={(code) => { const one = guide.instrument.sections.find((each) => each.code === code); return one ? `${code}. ${guide.name(one)}` : code; }} />
         <Conflicts guide={guide} file={file} assessmentId={draft.assessmentId} settle={settle} />
         {reviewing ? <Review guide={guide} file={file} draft={draft} before={before} steps={steps} diagnosis={diagnosis} show={show} submit={submit} /> : (
           <>
@@ -127,7 +130,7 @@ export function Questions({ file, guide, parameters, start }: { file: HouseholdF
             </div>
             {carried.length > 1 && <Button variant="light" onClick={() => confirmAll(carried)} data-testid="same-all">{t('sameAll', { count: carried.length })}</Button>}
             {step.questions.map((question) => (
-              <QuestionCard carriedFrom={isCarried(draft, step.person, question.code) ? (before?.visitDate ?? draft.prefilledFrom ?? '') : null} key={`${step.key}-${question.code}-${turn}`} before={before && { date: before.visitDate, value: changedFrom(before, draft, step.person, question.code) }} name={`${step.person ?? 'h'}-${question.code}`} guide={guide} question={question} members={members} value={answerOf(draft, step.person, question.code)} answer={(value) => answer(question.code, value)} />
+              <QuestionCard foot={<Origins household={file.household.id} person={step.person} code={question.code} guide={guide} />} carriedFrom={isCarried(draft, step.person, question.code) ? (before?.visitDate ?? draft.prefilledFrom ?? '') : null} key={`${step.key}-${question.code}-${turn}`} before={before && { date: before.visitDate, value: changedFrom(before, draft, step.person, question.code) }} name={`${step.person ?? 'h'}-${question.code}`} guide={guide} question={question} members={members} value={answerOf(draft, step.person, question.code)} answer={(value) => answer(question.code, value)} />
             ))}
             <div className="iv-nav">
               <Button size="lg" variant="default" disabled={at === 0} onClick={() => show(steps[at - 1]!.key)}>{t('previous')}</Button>

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, Card, formatDate, formatNumber, Icon, Link, locale, may, Modal, query, Reading, SkeletonLines, Table, Title, useRead, useSession, type Alarm, type WorkCounty } from '@asigur/sdk';
 import { useWords } from '../../lib/words.ts';
 import { Refusals } from '../plan/Refusals.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import { useText } from './texts.ts';
+
+const CountyMap = lazy(() => import('../map/CountyMap.tsx'));
 
 const AT_ONCE = 12;
 
@@ -108,6 +110,7 @@ export default function County() {
                 <Tile label={t('unmet')} value={sum((one) => one.unmet)} to="/planuri?list=unmet" />
                 <Tile label={t('overdue')} value={sum((one) => one.overdue)} to="/termene?list=overdue" tone="tile-due" />
               </div>
+              <Suspense fallback={<SkeletonLines lines={1} height={360} />}><CountyMap county={county} alarms={alarms} /></Suspense>
               <Communes county={county} />
               <Workers county={county} />
             </>

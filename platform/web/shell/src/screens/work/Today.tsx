@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Card, formatDate, formatNumber, Icon, Link, query, Reading, SegmentedControl, SkeletonLines, Title, useRead, type Duty, type IconName, type WorkToday } from '@asigur/sdk';
+import { Card, defineTexts, formatDate, formatNumber, formatTime, Icon, Link, may, query, Reading, SegmentedControl, SkeletonLines, Title, useRead, useSession, type Duty, type IconName, type SuspicionsLately, type WorkToday } from '@asigur/sdk';
 import { AlarmCard } from '../alarms/AlarmCard.tsx';
 import { HouseholdLine } from '../households/HouseholdLine.tsx';
 import { DutyLine } from './DutyLine.tsx';
@@ -19,9 +19,26 @@ function WorkCard({ icon, title, count, shown = 5, none, more, tone, children }:
   );
 }
 
+const useSuspicionText = defineTexts('suspicions', {
+  ro: { title: 'Suspiciuni noi de la colegi', none: 'Nicio suspiciune nouă în ultimele două săptămâni.', needs_one: '{{count}} vulnerabilitate de confirmat', needs_few: '{{count}} vulnerabilități de confirmat', needs_other: '{{count}} de vulnerabilități de confirmat', by: '{{what}}, notate de {{who}}, {{at}}' },
+  en: { title: 'New suspicions by colleagues', none: 'No new suspicion in the last two weeks.', needs_one: '{{count}} vulnerability to confirm', needs_other: '{{count}} vulnerabilities to confirm', by: '{{what}}, noted by {{who}}, {{at}}' },
+});
+
+/** What colleagues began to suspect: to be confirmed or refuted. */
+function Suspicions({ uat }: { uat: number }) {
+  const t = useSuspicionText();
+  const read = useRead<SuspicionsLately>(['today', 'suspicions', uat], `/assessments/suspicions?uat=${uat}`);
+  return (
+    <Reading of={read} skeleton={<Card className="home-card"><SkeletonLines lines={3} height={52} /></Card>}>
+      {(lately) => <WorkCard icon="search" title={t('title')} count={lately.total} none={t('none')} more={null}>{lately.first.map(({ household, needs, by, at }) => <li key={household.id}><div className="return-on small">{t('by', { what: t('needs', { count: needs }), who: by, at: formatTime(at) })}</div><HouseholdLine row={household} href={`/gospodarii/${household.id}`} /></li>)}</WorkCard>}
+    </Reading>
+  );
+}
+
 /** What waits for a worker today in one commune: P1 first, then what is overdue, due today, due this week, and promised visits. */
 export default function Today({ uat, alarmsTitle, noAlarms }: { uat: number; alarmsTitle: string; noAlarms: string }) {
   const t = useText();
+  const { session } = useSession();
   const [mine, setMine] = useState(() => localStorage.getItem(MINE) !== 'false');
   const read = useRead<WorkToday>(['today', uat, mine], `/casework/today${query({ uat, mine: mine ? 'true' : 'false' })}`);
   const choose = (value: string) => {
@@ -41,6 +58,7 @@ export default function Today({ uat, alarmsTitle, noAlarms }: { uat: number; ala
             {duties('overdue', day.overdue, t('overdue'), t('noOverdue'), 'clock', 'home-due')}
             {duties('today', day.dueToday, t('today'), t('noToday'), 'check')}
             {duties('week', day.week, t('week'), t('noWeek'), 'list')}
+            {may(session, 'assessment.read') && <Suspicions uat={uat} />}
             <WorkCard icon="home" title={t('returns')} count={day.returns.total} none={t('noReturns')} more={null}>{day.returns.first.map(({ on, household }) => <li key={household.id}><div className="return-on small">{t('returnOn', { date: formatDate(on) })}</div><HouseholdLine row={household} href={`/gospodarii/${household.id}`} /></li>)}</WorkCard>
           </>
         )}

@@ -111,6 +111,7 @@ public class NeedSteps {
                         .add("vulnerability", after.vulnerability())
                         .add("state", after.state().code())
                         .add("priority", after.priority())
+                        .add("by", actor.get().id().toString())
                         .build()));
     }
 

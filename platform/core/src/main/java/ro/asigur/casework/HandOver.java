@@ -1,5 +1,6 @@
 package ro.asigur.casework;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,6 +18,8 @@ import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.kernel.UatCode;
+import ro.asigur.notify.api.Notices;
+import ro.asigur.notify.api.Telling;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.JsonMaker;
@@ -33,6 +36,7 @@ public class HandOver {
     private AuditTrail audit;
     private Outbox outbox;
     private Instance<HandedWork> others;
+    private Notices notices;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected HandOver() {}
@@ -44,13 +48,15 @@ public class HandOver {
             CurrentActor actor,
             AuditTrail audit,
             Outbox outbox,
-            @Any Instance<HandedWork> others) {
+            @Any Instance<HandedWork> others,
+            Notices notices) {
         this.lines = lines;
         this.colleagues = colleagues;
         this.actor = actor;
         this.audit = audit;
         this.outbox = outbox;
         this.others = others;
+        this.notices = notices;
     }
 
     /**
@@ -102,6 +108,16 @@ public class HandOver {
                         .add("others", along)
                         .add("reason", reason.strip())
                         .build());
+        if (!moved.isEmpty()) {
+            notices.tell(
+                    List.of(to),
+                    new Telling(
+                            CaseworkNotices.HANDED_OVER,
+                            moved.size(),
+                            null,
+                            "/termene?list=week&mine=1",
+                            "handed-over:" + UuidCreator.getTimeOrderedEpoch()));
+        }
         return new Handed(moved.size(), along, lines.openOf(from) + left);
     }
 }

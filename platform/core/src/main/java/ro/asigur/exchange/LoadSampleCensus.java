@@ -123,8 +123,12 @@ public class LoadSampleCensus {
 
     /** How many households the county's census has, the sample's and others. */
     public int households(TenantId county) {
-        List<UatCode> everywhere = transactions.within(new Binding(county, ACTOR, List.of()), communes::uats);
-        return transactions.within(new Binding(county, ACTOR, everywhere), communes::size);
+        return transactions.within(new Binding(county, ACTOR, everywhere(county)), communes::size);
+    }
+
+    /** The county's communes. */
+    public List<UatCode> everywhere(TenantId county) {
+        return transactions.within(new Binding(county, ACTOR, List.of()), communes::uats);
     }
 
     /** Households of communes that are left alone. */

@@ -18,6 +18,7 @@ import ro.asigur.intake.store.Notices;
 import ro.asigur.intake.store.Notices.Notice;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
+import ro.asigur.notify.api.Letters;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.CountyClock;
@@ -47,6 +48,9 @@ public class HandleNotice {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Letters letters;
 
     /** @throws Refusal {@code intake.taken-by-another} with the name, {@code intake.closed-already}; taking it again is nothing */
     public void take(UUID id) {
@@ -95,6 +99,10 @@ public class HandleNotice {
                 "intake.NoticeClosed",
                 notice,
                 JsonMaker.object().add("outcome", outcome.code()).build());
+        String contact = notice.sheet().senderContact();
+        if (contact != null) {
+            letters.write(contact, "intake.outcome", outcome.letter());
+        }
     }
 
     private @Nullable UUID household(Ending ending, NoticeOutcome outcome, Notice notice) {

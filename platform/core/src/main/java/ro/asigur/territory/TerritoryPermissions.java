@@ -11,6 +11,9 @@ public class TerritoryPermissions implements PermissionSource {
     static final String READ = "territory.read";
     static final String MANAGE = "territory.manage";
 
+    /** Census's own: whoever records households in a commune knows where its villages are. */
+    static final String TEAM = "census.household.record";
+
     @Override
     public List<Permission> permissions() {
         return List.of(

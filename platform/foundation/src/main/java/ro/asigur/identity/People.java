@@ -2,6 +2,7 @@ package ro.asigur.identity;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.audit.api.AuditTrail;
 import ro.asigur.identity.api.CurrentActor;
+import ro.asigur.identity.api.InvitationPost;
 import ro.asigur.identity.api.OneTimeLinks;
 import ro.asigur.identity.api.Requires;
 import ro.asigur.identity.store.Accounts;
@@ -54,6 +56,9 @@ public class People {
     OneTimeLinks links;
 
     @Inject
+    Instance<InvitationPost> post;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -79,8 +84,11 @@ public class People {
 
     public record Person(Account account, List<Grant> grants) {}
 
-    /** @param token of the one-time link, told once */
-    public record Invited(Person person, String token) {}
+    /**
+     * @param token of the one-time link, told once
+     * @param posted it goes to the person by e-mail too
+     */
+    public record Invited(Person person, String token, boolean posted) {}
 
     public List<Person> all() {
         Map<UUID, List<Grant>> held = grants.of(null).stream().collect(Collectors.groupingBy(Grant::accountId));
@@ -122,7 +130,7 @@ public class People {
                 null,
                 JsonValue.NULL,
                 JsonMaker.object().add("username", username).build());
-        return new Invited(person(id), link(id));
+        return invited(id);
     }
 
     public Person grant(UUID account, NewGrant grant) {
@@ -159,7 +167,7 @@ public class People {
         active(account);
         sessions.endAll(account);
         trail.wrote("account.link-made", account, null, JsonValue.NULL, JsonValue.NULL);
-        return new Invited(person(account), link(account));
+        return invited(account);
     }
 
     public Person close(UUID account) {
@@ -182,6 +190,15 @@ public class People {
 
     private Person person(UUID id) {
         return new Person(accounts.byId(id).orElseThrow(), grants.of(id));
+    }
+
+    private Invited invited(UUID id) {
+        Person person = person(id);
+        String token = link(id);
+        Account account = person.account();
+        boolean posted =
+                post.stream().anyMatch(one -> one.post(id, account.email(), account.locale(), token, INVITATION_LASTS));
+        return new Invited(person, token, posted);
     }
 
     private String link(UUID account) {

@@ -100,6 +100,14 @@ public class Dispatcher implements LiveFacts {
         return () -> streams.consumers.remove(consumer);
     }
 
+    @Override
+    public void pass(TenantId tenant, Fact fact) {
+        Live streams = live.get(tenant);
+        if (streams != null) {
+            thread.execute(() -> streams.consumers.forEach(consumer -> tell(tenant, fact, consumer)));
+        }
+    }
+
     private void poll() {
         live.forEach((tenant, streams) -> {
             if (!streams.consumers.isEmpty()) {

@@ -14,6 +14,7 @@ import ro.asigur.identity.api.Requires;
 import ro.asigur.kernel.Refusal;
 import ro.asigur.outbox.api.Fact;
 import ro.asigur.outbox.api.Outbox;
+import ro.asigur.settings.api.SettingSource;
 import ro.asigur.settings.api.SettingSource.Declared;
 import ro.asigur.settings.store.SettingRows;
 import ro.asigur.tenancy.api.JsonMaker;
@@ -22,6 +23,8 @@ import ro.asigur.tenancy.api.JsonMaker;
 @ApplicationScoped
 @Requires("admin.settings")
 public class ChangeSettings {
+
+    private static final String HIDDEN = "••••••••";
 
     @Inject
     CountySettings settings;
@@ -61,13 +64,13 @@ public class ChangeSettings {
         }
         CountySettings.check(declared, value);
         SettingRows.Row before = rows.all().get(key);
-        rows.put(key, value);
+        rows.put(key, declared.kind() == SettingSource.Kind.SECRET ? settings.sealed(key, value) : value);
         trail.wrote(
                 "setting.changed",
                 UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
                 null,
-                told(key, before == null ? declared.defaultValue() : before.value()),
-                told(key, value));
+                told(key, shown(declared, before)),
+                told(key, shown(declared, rows.all().get(key))));
         outbox.publish(new Fact(
                 "settings.Changed",
                 null,
@@ -80,10 +83,16 @@ public class ChangeSettings {
         return JsonMaker.object().add("key", key).add("value", value).build();
     }
 
+    /** Of a secret, only that there is one. */
+    private static String shown(Declared declared, SettingRows.@Nullable Row row) {
+        String value = row == null ? declared.defaultValue() : row.value();
+        return declared.kind() == SettingSource.Kind.SECRET && !value.isEmpty() ? HIDDEN : value;
+    }
+
     private static Setting setting(Declared declared, SettingRows.@Nullable Row row) {
         return new Setting(
                 declared.key(),
-                row == null ? declared.defaultValue() : row.value(),
+                shown(declared, row),
                 declared.defaultValue(),
                 declared.textRo(),
                 declared.textEn(),

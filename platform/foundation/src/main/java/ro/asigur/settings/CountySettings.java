@@ -3,6 +3,8 @@ package ro.asigur.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import ro.asigur.settings.api.SettingSource;
 import ro.asigur.settings.api.SettingSource.Declared;
 import ro.asigur.settings.api.Settings;
 import ro.asigur.settings.store.SettingRows;
+import ro.asigur.tenancy.api.CountyKeys;
 
 /** Declared settings with the county's values laid over the defaults. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ public class CountySettings implements Settings {
 
     @Inject
     SettingRows rows;
+
+    @Inject
+    CountyKeys keys;
 
     Map<String, Declared> declared() {
         Map<String, Declared> all = new LinkedHashMap<>();
@@ -44,13 +50,32 @@ public class CountySettings implements Settings {
 
     @Override
     public String text(Declared declared) {
-        return rows.value(declared.key()).orElse(declared.defaultValue());
+        return rows.value(declared.key())
+                .map(value -> declared.kind() == SettingSource.Kind.SECRET ? opened(declared.key(), value) : value)
+                .orElse(declared.defaultValue());
+    }
+
+    /** A secret as it is kept: sealed with the county's key, bound to its setting; nothing stays nothing. */
+    String sealed(String key, String secret) {
+        return secret.isEmpty()
+                ? ""
+                : Base64.getEncoder()
+                        .encodeToString(keys.encrypt(
+                                secret.getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String opened(String key, String kept) {
+        return kept.isEmpty()
+                ? ""
+                : new String(
+                        keys.decrypt(Base64.getDecoder().decode(kept), key.getBytes(StandardCharsets.UTF_8)),
+                        StandardCharsets.UTF_8);
     }
 
     /** @throws Refusal {@code wrong-value}, {@code out-of-range}, {@code too-long} or {@code wrong-phone} at {@code /value} */
     static void check(Declared declared, String value) {
         switch (declared.kind()) {
-            case TEXT -> {
+            case TEXT, SECRET -> {
                 int most = Objects.requireNonNullElse(declared.most(), LONGEST_TEXT);
                 if (value.length() > most) {
                     throw Refusal.at("/value", SettingsProblem.TOO_LONG, Map.of("most", most));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final Set<String> FOUNDATION =
-            Set.of("tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "plugins", "documents");
+            Set.of("tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "notify", "plugins", "documents");
 
     /** Core contexts may use every foundation context besides. */
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -42,6 +42,7 @@ class HouseRulesTest {
             Map.entry("commands", Set.of("tenancy", "identity")),
             Map.entry("jobs", Set.of("tenancy", "identity", "audit", "outbox", "settings")),
             Map.entry("documents", Set.of("tenancy", "identity", "audit", "outbox", "settings")),
+            Map.entry("notify", Set.of("tenancy", "identity", "audit", "outbox", "settings", "jobs")),
             Map.entry("plugins", Set.of("tenancy", "identity", "audit", "outbox", "settings", "jobs", "commands")),
             Map.entry("territory", FOUNDATION),
             Map.entry("instrument", FOUNDATION),
@@ -126,7 +127,8 @@ class HouseRulesTest {
                         "ro.asigur.commands..",
                         "ro.asigur.documents..",
                         "ro.asigur.outbox..",
-                        "ro.asigur.audit..")
+                        "ro.asigur.audit..",
+                        "ro.asigur.notify..")
                 .and()
                 .resideOutsideOfPackage("..store..")
                 .should()

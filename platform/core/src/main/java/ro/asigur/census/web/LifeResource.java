@@ -19,6 +19,8 @@ import ro.asigur.census.ListedPeople;
 import ro.asigur.census.PersonHistory;
 import ro.asigur.census.VillageTallies;
 import ro.asigur.census.VillageTally;
+import ro.asigur.census.VisitsOnMap;
+import ro.asigur.census.store.PromisedVisits;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.PersonId;
 
@@ -32,16 +34,19 @@ public class LifeResource {
     private PersonHistory history;
     private VillageTallies tallies;
     private ListedPeople listed;
+    private VisitsOnMap map;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected LifeResource() {}
 
     @Inject
-    public LifeResource(HouseholdLife life, PersonHistory history, VillageTallies tallies, ListedPeople listed) {
+    public LifeResource(
+            HouseholdLife life, PersonHistory history, VillageTallies tallies, ListedPeople listed, VisitsOnMap map) {
         this.life = life;
         this.history = history;
         this.tallies = tallies;
         this.listed = listed;
+        this.map = map;
     }
 
     @GET
@@ -60,6 +65,13 @@ public class LifeResource {
     @Path("villages")
     public List<VillageTally> villages(@QueryParam("uat") @Nullable @Min(1) @Max(999_999) Integer uat) {
         return tallies.list(uat);
+    }
+
+    /** Visits due by village, for the map. */
+    @GET
+    @Path("map")
+    public List<PromisedVisits.Due> map() {
+        return map.due();
     }
 
     /** @param list without-cnp or invisible */

@@ -11,7 +11,10 @@ public enum TerritoryProblem implements Problem {
     COMMUNITY_NAME_TAKEN("community-name-taken", 409),
     VILLAGE_NOT_IN_UAT("village-not-in-uat", 422),
     VILLAGE_IN_OTHER_COMMUNITY("village-in-other-community", 409),
-    ACCOUNT_UNKNOWN("account-unknown", 422);
+    ACCOUNT_UNKNOWN("account-unknown", 422),
+    VILLAGE_NOT_FOUND("village-not-found", 404),
+    POINT_OUTSIDE("point-outside", 422),
+    BORDER_UNKNOWN("border-unknown", 422);
 
     private final String code;
     private final int status;

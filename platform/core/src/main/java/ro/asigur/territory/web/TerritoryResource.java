@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.territory.LandOfCounty;
+import ro.asigur.territory.SetVillagePoint;
 import ro.asigur.territory.Uat;
 import ro.asigur.territory.Village;
+import ro.asigur.territory.store.VillagePoints;
 
 /** {@code /territory}: communes, villages, borders. */
 @ApplicationScoped
@@ -20,13 +22,15 @@ import ro.asigur.territory.Village;
 public class TerritoryResource {
 
     private LandOfCounty land;
+    private SetVillagePoint points;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected TerritoryResource() {}
 
     @Inject
-    public TerritoryResource(LandOfCounty land) {
+    public TerritoryResource(LandOfCounty land, SetVillagePoint points) {
         this.land = land;
+        this.points = points;
     }
 
     @GET
@@ -39,6 +43,13 @@ public class TerritoryResource {
     @Path("uats/{siruta: [1-9][0-9]{0,5}}/villages")
     public List<Village> villages(@PathParam("siruta") int siruta) {
         return land.villages(new UatCode(siruta));
+    }
+
+    /** Villages that somebody has put on the map. */
+    @GET
+    @Path("points")
+    public List<VillagePoints.Point> points() {
+        return points.all();
     }
 
     /** GeoJSON FeatureCollection, simplified; credit ANCPI / geo-spatial.org. */

@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.identity.api.AccountNames;
+import ro.asigur.identity.api.PersonalAddresses;
 import ro.asigur.identity.domain.Token;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** The accounts of a county. */
 @ApplicationScoped
-public class Accounts implements AccountNames {
+public class Accounts implements AccountNames, PersonalAddresses {
 
     private static final String ACCOUNT =
             "select id, username, name, email, phone, state, locale, password_hash, totp_secret,"
@@ -100,6 +101,16 @@ public class Accounts implements AccountNames {
                         name,
                         email,
                         phone);
+    }
+
+    @Override
+    public Optional<Reached> reached(UUID account) {
+        return byId(account).map(one -> new Reached(one.email(), one.phone()));
+    }
+
+    @Override
+    public void change(UUID account, @Nullable String email, @Nullable String phone) {
+        sql().run("update base.account set email = ?, phone = ? where id = ?", email, phone, account);
     }
 
     public void activate(UUID id, String passwordHash, byte @Nullable [] totpSecret) {

@@ -97,7 +97,7 @@ public class PeopleResource {
         }
     }
 
-    public record InvitedView(PersonView person, String link) {}
+    public record InvitedView(PersonView person, String link, boolean posted) {}
 
     @GET
     @Path("/people")
@@ -148,6 +148,8 @@ public class PeopleResource {
 
     private InvitedView view(People.Invited invited) {
         return new InvitedView(
-                PersonView.of(invited.person()), addresses.of(tenant.get().id()) + "invitatie/" + invited.token());
+                PersonView.of(invited.person()),
+                addresses.of(tenant.get().id()) + "invitatie/" + invited.token(),
+                invited.posted());
     }
 }

@@ -13,7 +13,9 @@ public interface SettingSource {
         NUMBER,
         BOOLEAN,
         /** Digits, blanks, dots, dashes and slashes, with a plus in front if need be; may be empty. */
-        PHONE
+        PHONE,
+        /** Kept encrypted with the county's key, never shown again and never in the trail. */
+        SECRET
     }
 
     /**

@@ -57,6 +57,9 @@ public class SampleStream {
     @Inject
     DemoStories stories;
 
+    @Inject
+    FirstTellings tellings;
+
     @Resource
     ManagedExecutorService threads;
 
@@ -97,6 +100,7 @@ public class SampleStream {
             if (installation.demo()) {
                 stories.tell(request.county());
             }
+            tellings.of(request.county());
             return last("summary", summary(loaded), null);
         } catch (Refusal refused) {
             return last("problem", JsonMaker.object(problems.json(refused, Locale.ENGLISH)), refused);

@@ -78,13 +78,14 @@ public class LiveResource {
         var unused = sink.send(sse.newEventBuilder().name("open").data("{}").build());
     }
 
-    /** County-wide facts concern everybody; others, who works there and the account that the fact is told. */
+    /** County-wide facts concern everybody, unless they are told one account; others, who works there and that account. */
     static boolean concerns(Actor actor, Fact fact) {
-        if (actor.id().toString().equals(fact.payload().getString(Fact.ACCOUNT, null))) {
+        String told = fact.payload().getString(Fact.ACCOUNT, null);
+        if (actor.id().toString().equals(told)) {
             return true;
         }
         UatCode uat = fact.uat();
-        return uat == null ? fact.person() == null : actor.worksIn(uat);
+        return uat == null ? fact.person() == null && told == null : actor.worksIn(uat);
     }
 
     private static void send(SseEventSink sink, Sse sse, Fact fact) {

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.notify.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.notify.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ro.asigur.notify.web;
+
+import org.jspecify.annotations.NullMarked;

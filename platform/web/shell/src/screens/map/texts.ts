@@ -1,0 +1,12 @@
+import { defineTexts } from '@asigur/sdk';
+
+export const useText = defineTexts('map', {
+  ro: {
+    title: 'Harta zilei', visits: 'Vizite scadente', planned: 'Gospodării de vizitat', overdue: 'Termene depășite', alarms: 'Alarme P1', notBegun: 'Planuri neîncepute', unmet: 'Nevoi fără serviciu', unvisited: 'Gospodării nevizitate', measure: 'Ce arată harta', picture: 'Harta: {{what}}. Aceleași numere sunt în lista de lângă hartă.', credit: 'Hotare: ANCPI, geo-spatial.org', none: 'Hotarele județului nu sunt încărcate; numerele sunt în listă.',
+    here_one: '{{count}} vizită scadentă', here_few: '{{count}} vizite scadente', here_other: '{{count}} de vizite scadente', nothing: 'nimic scadent', put: 'Pune pe hartă', move: 'Mută', putOf: 'Pune pe hartă satul {{name}}', moveOf: 'Mută pe hartă satul {{name}}', placing: 'Unde este {{name}}?', placingWhat: 'Atingeți locul pe hartă sau scrieți coordonatele.', lat: 'Latitudine', lon: 'Longitudine', save: 'Salvează locul', cancel: 'Renunță', off: 'Scoate de pe hartă', saved: '{{name}}: locul se salvează.', undo: 'Retrage', taken: 'Pus de {{name}}', badNumber: 'Scrieți un număr ca 46,4567.', refused: 'Locul nu a fost salvat', understood: 'Am înțeles', others_one: 'încă {{count}}', others_few: 'încă {{count}}', others_other: 'încă {{count}}', less: 'mai puține',
+  },
+  en: {
+    title: 'The day on a map', visits: 'Visits due', planned: 'Households to visit', overdue: 'Overdue', alarms: 'P1 alarms', notBegun: 'Plans not begun', unmet: 'Needs without a service', unvisited: 'Households not visited', measure: 'What the map shows', picture: 'Map: {{what}}. The same numbers are in the list beside it.', credit: 'Borders: ANCPI, geo-spatial.org', none: 'The county’s borders are not loaded; the numbers are in the list.',
+    here_one: '{{count}} visit due', here_other: '{{count}} visits due', nothing: 'nothing due', put: 'Put on the map', move: 'Move', putOf: 'Put the village {{name}} on the map', moveOf: 'Move the village {{name}} on the map', placing: 'Where is {{name}}?', placingWhat: 'Touch the place on the map or write the coordinates.', lat: 'Latitude', lon: 'Longitude', save: 'Save the place', cancel: 'Cancel', off: 'Take off the map', saved: '{{name}}: the place is being saved.', undo: 'Undo', taken: 'Put by {{name}}', badNumber: 'Write a number like 46.4567.', refused: 'The place was not saved', understood: 'Understood', others_one: '{{count}} more', others_other: '{{count}} more', less: 'fewer',
+  },
+});
