@@ -29,6 +29,8 @@ const paths = {
   menu: 'M4 7h16M4 12h16M4 17h16',
   heart: 'M12 20S4 15 4 9.2A4.2 4.2 0 0 1 12 7a4.2 4.2 0 0 1 8 2.2C20 15 12 20 12 20z',
   shield: 'M12 3l7.5 3v5.5c0 4.5-3.2 8-7.5 9.5-4.3-1.5-7.5-5-7.5-9.5V6z',
+  print: 'M7 8V3h10v5M7 17H4v-7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z',
+  download: 'M12 4v11M7 10.5l5 5 5-5M4 20h16',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h7',
 } as const;
 

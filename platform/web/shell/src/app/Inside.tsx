@@ -23,6 +23,7 @@ const Alarms = lazy(() => import('../screens/alarms/Alarms.tsx'));
 const Duties = lazy(() => import('../screens/work/Duties.tsx'));
 const Behind = lazy(() => import('../screens/work/Behind.tsx'));
 const County = lazy(() => import('../screens/work/County.tsx'));
+const Reports = lazy(() => import('../screens/papers/Reports.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
@@ -107,6 +108,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/sesizari/:id"><NoticeScreen /></Route>
                   <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
                   <Route path="/liste/:list"><ListedPeople /></Route>
+                  <Route path="/rapoarte"><Reports /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>

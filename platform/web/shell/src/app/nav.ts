@@ -24,6 +24,7 @@ const WORK: Asked[] = [
   ['intake.notice.read', { path: '/sesizari', key: 'notices', icon: 'file' }],
 ];
 const TEAM: Asked[] = [
+  ['papers.report', { path: '/rapoarte', key: 'reports', icon: 'print' }],
   ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
 ];
 const COUNTY: Asked[] = [

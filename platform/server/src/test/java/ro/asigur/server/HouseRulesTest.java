@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
 
     private static final Set<String> FOUNDATION =
-            Set.of("tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "plugins");
+            Set.of("tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "plugins", "documents");
 
     /** Core contexts may use every foundation context besides. */
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -42,6 +42,7 @@ class HouseRulesTest {
             Map.entry("commands", Set.of("tenancy", "identity")),
             Map.entry("jobs", Set.of("tenancy", "identity", "audit", "outbox", "settings")),
             Map.entry("plugins", Set.of("tenancy", "identity", "audit", "outbox", "settings", "jobs", "commands")),
+            Map.entry("documents", Set.of("tenancy", "identity", "audit", "outbox", "settings")),
             Map.entry("territory", FOUNDATION),
             Map.entry("instrument", FOUNDATION),
             Map.entry("census", with("territory")),
@@ -50,6 +51,7 @@ class HouseRulesTest {
             Map.entry("intake", with("census", "territory")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
+            Map.entry("papers", with("territory", "census", "assessment", "instrument", "casework", "intake")),
             Map.entry("exchange", with("territory", "census", "instrument", "assessment", "casework"))));
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -116,6 +118,8 @@ class HouseRulesTest {
                         "ro.asigur.assessment..",
                         "ro.asigur.casework..",
                         "ro.asigur.intake..",
+                        "ro.asigur.papers..",
+                        "ro.asigur.documents..",
                         "ro.asigur.identity..",
                         "ro.asigur.settings..",
                         "ro.asigur.commands..",

@@ -49,6 +49,12 @@ public interface Tables {
      */
     record Wanted(Format format, String language) {
 
+        /** @param extension of an address that lets nothing else through */
+        public static Wanted of(String extension, String language) {
+            return new Wanted(
+                    Format.of(extension).orElseThrow(() -> new IllegalArgumentException(extension)), language);
+        }
+
         public String say(String ro, String en) {
             return language.equals("en") ? en : ro;
         }

@@ -113,6 +113,28 @@ public final class PaperProof {
         }
     }
 
+    /** What is said in place of each picture. */
+    public List<String> pictures() {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> said = new ArrayList<>();
+            pictures(document.getDocumentCatalog().getStructureTreeRoot(), said);
+            return said;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static void pictures(PDStructureNode node, List<String> said) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    said.add(String.valueOf(element.getAlternateDescription()));
+                }
+                pictures(element, said);
+            }
+        }
+    }
+
     /** Where the first line is read that begins so. */
     public int placeOf(String line) {
         List<String> lines = readAloud();
@@ -146,12 +168,13 @@ public final class PaperProof {
             if (kid instanceof PDStructureElement element) {
                 below.add(element);
             } else if (kid instanceof PDMarkedContentReference reference) {
-                own.append(words.getOrDefault(reference.getPage() == null ? page : reference.getPage(), Map.of())
-                        .getOrDefault(reference.getMCID(), ""));
+                own.append(' ')
+                        .append(words.getOrDefault(reference.getPage() == null ? page : reference.getPage(), Map.of())
+                                .getOrDefault(reference.getMCID(), ""));
             } else if (kid instanceof Integer mcid) {
-                own.append(words.getOrDefault(page, Map.of()).getOrDefault(mcid, ""));
+                own.append(' ').append(words.getOrDefault(page, Map.of()).getOrDefault(mcid, ""));
             } else if (kid instanceof COSInteger mcid) {
-                own.append(words.getOrDefault(page, Map.of()).getOrDefault(mcid.intValue(), ""));
+                own.append(' ').append(words.getOrDefault(page, Map.of()).getOrDefault(mcid.intValue(), ""));
             }
         }
         if (node instanceof PDStructureElement element && !own.toString().isBlank()) {
