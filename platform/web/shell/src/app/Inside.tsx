@@ -29,6 +29,7 @@ const Cases = lazy(() => import('../screens/cases/Cases.tsx'));
 const Bodies = lazy(() => import('../screens/bodies/Bodies.tsx'));
 const BodyScreen = lazy(() => import('../screens/bodies/BodyScreen.tsx'));
 const County = lazy(() => import('../screens/work/County.tsx'));
+const Reports = lazy(() => import('../screens/papers/Reports.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
@@ -119,6 +120,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
                   <Route path="/transferuri"><Transfers /></Route>
                   <Route path="/liste/:list"><ListedPeople /></Route>
+                  <Route path="/rapoarte"><Reports /></Route>
                   <Route path="/netrimise"><Unsent /></Route>
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>

@@ -26,6 +26,7 @@ const WORK: Asked[] = [
 ];
 const TEAM: Asked[] = [
   ['team.body.read', { path: '/echipe', key: 'bodies', icon: 'people' }],
+  ['papers.report', { path: '/rapoarte', key: 'reports', icon: 'print' }],
   ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
   ['census.household.record', { path: '/transferuri', key: 'transfers', icon: 'send' }],
 ];

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Face, formatTime, get, query, Reading, Table, Title, useRead, type AdminPerson, type AuditEntry, type Page } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { actionText } from './actions.ts';
 import { useText } from './texts.ts';
 
@@ -49,7 +50,7 @@ export function Audit() {
   const next = more ? more.next : (read.data?.next ?? null);
   return (
     <>
-      <div className="page-head"><div><Title order={1}>{t('audit')}</Title><p className="lead">{t('auditLead')}</p></div><Button variant="default" onClick={() => { setMore(null); void read.refetch(); }}>{t('refresh')}</Button></div>
+      <div className="page-head"><div><Title order={1}>{t('audit')}</Title><p className="lead">{t('auditLead')}</p></div><Download list="/admin/tables/audit" /><Button variant="default" onClick={() => { setMore(null); void read.refetch(); }}>{t('refresh')}</Button></div>
       <Reading of={read} isEmpty={(page) => page.items.length === 0} empty={<div className="card"><Face icon="book" title={t('noAudit')} /></div>}>
         {() => (
           <div className="card table-card trail" tabIndex={0} role="region" aria-label={t('audit')}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Face, formatTime, get, Icon, Link, query, Reading, SegmentedControl, SkeletonLines, Title, useLocation, useMediaQuery, useParams, useRead, useSearch, type DuplicateCase, type MergePeople, type Page, type TellApart, type UnmergePeople } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { useEntries } from '../../local/entries.ts';
 import { fullName, useWords } from '../../lib/words.ts';
 import { Pair } from './Pair.tsx';
@@ -45,7 +46,7 @@ export default function Duplicates() {
   if (id && !wide) return <div className="page"><Link className="crumb" href={at()}><Icon name="left" size={16} />{t('back')}</Link><div className="card"><Opened id={id} decided={decided} /></div></div>;
   return (
     <div className="page">
-      <div className="page-head"><div><Title order={1}>{t('title')}</Title><p className="lead">{t('lead')}</p></div></div>
+      <div className="page-head"><div><Title order={1}>{t('title')}</Title><p className="lead">{t('lead')}</p></div><Download list="/census/tables/duplicates" filters={{ state }} /></div>
       <SegmentedControl className="states" aria-label={t('states')} value={state} onChange={(value) => go(`/aceeasi-persoana${value === 'open' ? '' : `?state=${value}`}`)} data={STATES.map((value) => ({ value, label: value === 'open' && read.data && state === 'open' ? `${t(value)} (${read.data.total})` : t(value) }))} />
       <div className="master">
         <div className="card master-list">

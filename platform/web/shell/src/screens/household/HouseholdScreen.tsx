@@ -8,6 +8,7 @@ import { People } from '../newhousehold/People.tsx';
 import AlsoHere from '../presence/AlsoHere.tsx';
 import { LifeTab } from '../life/LifeTab.tsx';
 import { useText as useLifeText } from '../life/texts.ts';
+import { PrintHousehold } from '../papers/PrintHousehold.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
 import { QuickVisit } from '../visit/QuickVisit.tsx';
 import { Assessments } from './Assessments.tsx';
@@ -37,6 +38,7 @@ function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
       <div className="file-side">
         {may(session, 'assessment.record') && <Link className="button-link" href={`/gospodarii/${household.id}/interviu`}>{draft ? t('goOn') : assessed ? t('reevaluate') : t('interview')}</Link>}
         {may(session, 'census.household.record') && <QuickVisit household={household} />}
+        {!pending && <PrintHousehold file={file} />}
         {facts.length > 0 && <dl className="facts">{facts.map(([label, date]) => <div key={label}><dt>{label}</dt><dd>{formatDate(date)}</dd></div>)}</dl>}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, compareRo, Face, get, Icon, Link, may, NativeSelect, Reading, searchable, SkeletonLines, Switch, TextInput, Title, useDebouncedValue, useLocation, useMediaQuery, useRead, useSession, type HouseholdRow, type Page } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { useEntries } from '../../local/entries.ts';
 import { foldFile } from '../../local/fold.ts';
 import { knownPlaces, useVillages } from '../../local/household.ts';
@@ -86,6 +87,7 @@ export default function Households() {
     <div className="page" onKeyDown={move}>
       <div className="page-head">
         <div><Title order={1}>{t('title')}</Title>{read.data && <p className="lead num">{words('households', { count: read.data.total })}</p>}</div>
+        <Download list="/census/tables/households" filters={{ uat: filters.uat, village: filters.village, status: filters.status, priority: filters.priority, q: filters.q, sort: filters.sort, due: filters.due ? true : null, atRisk: filters.risk ? true : null }} />
         {records && <Link className="button-link" href={`/gospodarii/noua${filters.uat ? `?uat=${filters.uat}&village=${filters.village}` : ''}`}><Icon name="plus" size={18} />{t('newOne')}</Link>}
       </div>
       <TextInput data-search type="search" size="md" leftSection={<Icon name="search" />} aria-label={t('search')} placeholder={t('search')} value={typed} onChange={(e) => setTyped(e.currentTarget.value)} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Anchor, Button, Card, Face, formatTime, isNotFound, Link, may, Reading, SkeletonLines, Stack, Title, useMutation, useParams, useRead, useSession, type Entry, type NoticeSheet, type TakeNotice } from '@asigur/sdk';
+import { Print } from '../papers/Print.tsx';
 import { useEntries } from '../../local/entries.ts';
 import { CloseForm } from './CloseForm.tsx';
 import { NoticeChips } from './Notices.tsx';
@@ -45,7 +46,7 @@ function Opened({ notice }: { notice: NoticeSheet }) {
   return (
     <div className="page-narrow">
       <p><Anchor component={Link} href="/sesizari">{t('backToList')}</Anchor></p>
-      <div className="page-head"><div><Title order={1}>{row.familyHead}</Title><p className="lead">{[row.uatName, row.address, sheet.phone, sheet.children === null ? null : t('kidsKnown', { count: sheet.children })].filter(Boolean).join(' · ')}</p></div></div>
+      <div className="page-head"><div><Title order={1}>{row.familyHead}</Title><p className="lead">{[row.uatName, row.address, sheet.phone, sheet.children === null ? null : t('kidsKnown', { count: sheet.children })].filter(Boolean).join(' · ')}</p></div><Print path={`/papers/observation-sheet/${row.id}`} /></div>
       <Stack>
         <div className="notice-chips"><NoticeChips row={row} />{!row.outcome && <span className="soft">{row.takenBy ? t('takenBy', { name: row.takenBy }) : t('free')}</span>}</div>
         <Card><Title order={2}>{t('wasSeen')}</Title><Seen sheet={sheet} /><p className="soft small">{t('sender')} {[sheet.senderName, sheet.senderFunction, sheet.senderInstitution, sheet.senderContact].filter(Boolean).join(', ')}. {t('sentAt', { date: formatTime(notice.receivedAt) })}.</p></Card>

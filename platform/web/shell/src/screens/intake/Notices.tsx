@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Face, formatDate, Icon, Link, Reading, SegmentedControl, SkeletonLines, Title, useRead, useSession, type NoticeRow } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { useText } from './texts.ts';
 
 /** When the visit is due, or how it ended; urgent and late ones are told by words, not by colour alone. */
@@ -26,6 +27,7 @@ export default function Notices() {
       <div className="page-head">
         <div><Title order={1}>{t('title')}</Title><p className="lead">{t('lead')}</p></div>
         <SegmentedControl aria-label={t('title')} value={ended ? 'ended' : 'waiting'} onChange={(value) => setEnded(value === 'ended')} data={[{ value: 'waiting', label: t('waiting') }, { value: 'ended', label: t('ended') }]} />
+        <Download list="/intake/tables/notices" filters={{ closed: ended }} />
       </div>
       <Reading of={read} skeleton={<SkeletonLines lines={5} height={60} />} isEmpty={(all) => all.length === 0} empty={empty}>
         {(all) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Face, formatDate, get, Icon, Link, query, Reading, SkeletonLines, Title, useParams, useRead, useSearch, type Page, type PersonSide } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
 import { useText } from './texts.ts';
 
@@ -21,7 +22,7 @@ export default function ListedPeople() {
   return (
     <div className="page">
       <Link className="crumb" href="/gospodarii"><Icon name="left" size={16} />{t('all')}</Link>
-      <div className="page-head"><div><Title order={1}>{t(list === 'invisible' ? 'listInvisible' : 'listTitle')}</Title><p className="lead">{t(list === 'invisible' ? 'invisibleWhat' : 'listWhat')}{read.data && <> <span className="num">{t('people', { count: read.data.total })}.</span></>}</p></div></div>
+      <div className="page-head"><div><Title order={1}>{t(list === 'invisible' ? 'listInvisible' : 'listTitle')}</Title><p className="lead">{t(list === 'invisible' ? 'invisibleWhat' : 'listWhat')}{read.data && <> <span className="num">{t('people', { count: read.data.total })}.</span></>}</p></div><Download list="/census/tables/people" filters={{ list, uat: search.get('uat'), village: search.get('village') }} /></div>
       <div className="card">
         <Reading of={read} skeleton={<div className="pad"><SkeletonLines lines={6} /></div>} isEmpty={(page) => page.items.length === 0} empty={<Face icon="check" title={t('listNone')} />}>
           {(page) => (

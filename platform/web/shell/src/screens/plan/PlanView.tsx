@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button, Card, Face, locale, formatDate, Icon, may, Modal, PriorityChip, Title, today, useSession, type AddLine, type ChangeLine, type Entry, type HouseholdFile, type Plan, type PlanLine, type RecordAgreement } from '@asigur/sdk';
+import { Print } from '../papers/Print.tsx';
 import { fullName, useWords } from '../../lib/words.ts';
 import { useInstrument, type Guide } from '../interview/instrument.ts';
 import { HouseholdAlarms } from '../alarms/HouseholdAlarms.tsx';
@@ -97,6 +98,7 @@ function PlanHead({ file, plan, guide }: { file: HouseholdFile; plan: Plan; guid
             {guide && <Button variant="default" leftSection={<Icon name="plus" size={18} />} onClick={() => setOpen('add')}>{t('addTitle')}</Button>}
           </>
         )}
+        <Print path={`/papers/plan/${plan.id}`} />
         <Button variant="subtle" onClick={() => setOpen('history')}>{t('history')}</Button>
       </div>
       <Refusals about={aboutPlan(plan)} />

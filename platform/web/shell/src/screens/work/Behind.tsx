@@ -1,4 +1,5 @@
 import { Button, compareRo, Face, formatDate, Link, NativeSelect, PriorityChip, query, Reading, SkeletonLines, Title, useLocation, useSearch, useSession, type PlanBehind } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { useWords } from '../../lib/words.ts';
 import { usePages } from './pages.ts';
 import { useText } from './texts.ts';
@@ -18,7 +19,7 @@ export default function Behind() {
   const { read, rows, more } = usePages<PlanBehind>('behind', `/casework/behind${query({ list, uat, limit: 50 })}`);
   return (
     <div className="page-narrow">
-      <div className="page-head"><div><Title order={1}>{t(LISTS[list])}</Title>{read.data && <p className="lead num">{words('households', { count: read.data.total })}</p>}</div></div>
+      <div className="page-head"><div><Title order={1}>{t(LISTS[list])}</Title>{read.data && <p className="lead num">{words('households', { count: read.data.total })}</p>}</div><Download list="/casework/tables/behind" filters={{ list, uat }} /></div>
       <div className="filters">
         <NativeSelect label={t('list')} value={list} onChange={(event) => change({ list: event.currentTarget.value })} data={(Object.keys(LISTS) as (keyof typeof LISTS)[]).map((value) => ({ value, label: t(LISTS[value]) }))} />
         {session.uats.length > 1 && <NativeSelect label={t('uat')} value={uat} onChange={(event) => change({ uat: event.currentTarget.value })} data={[{ value: '', label: t('allUats') }, ...[...session.uats].sort((a, b) => compareRo(a.name, b.name)).map((one) => ({ value: String(one.siruta), label: one.name }))]} />}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button, Card, formatDate, formatNumber, Icon, Link, locale, may, Modal, query, Reading, SkeletonLines, Table, Title, useRead, useSession, type Alarm, type WorkCounty } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { useWords } from '../../lib/words.ts';
 import { Refusals } from '../plan/Refusals.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
@@ -97,7 +98,7 @@ export default function County() {
   const alarms = useRead<Alarm[]>(['alarms'], '/casework/alarms').data ?? [];
   return (
     <div className="page">
-      <div className="page-head"><div><Title order={1}>{t('county', { name: session.account.name.split(' ')[0] })}</Title><p className="lead">{t('countyWhat')}</p></div></div>
+      <div className="page-head"><div><Title order={1}>{t('county', { name: session.account.name.split(' ')[0] })}</Title><p className="lead">{t('countyWhat')}</p></div><Download list="/casework/tables/county" /></div>
       <Reading of={read} skeleton={<SkeletonLines lines={8} height={60} />}>
         {(county) => {
           const sum = (of: (one: WorkCounty['communes'][number]) => number) => county.communes.reduce((all, one) => all + of(one), 0);

@@ -1,4 +1,5 @@
 import { Button, compareRo, Face, NativeSelect, query, Reading, SkeletonLines, Title, useLocation, useSearch, useSession, type Duty } from '@asigur/sdk';
+import { Download } from '../papers/Download.tsx';
 import { DutyLine } from './DutyLine.tsx';
 import { usePages } from './pages.ts';
 import { useText } from './texts.ts';
@@ -17,7 +18,7 @@ export default function Duties() {
   const { read, rows, more } = usePages<Duty>('duties', `/casework/duties${query({ when: list, uat, mine: mine ? 'true' : 'false', of, limit: 50 })}`);
   return (
     <div className="page-narrow">
-      <div className="page-head"><div><Title order={1}>{t(list)}</Title>{read.data && <p className="lead num">{read.data.total}</p>}</div></div>
+      <div className="page-head"><div><Title order={1}>{t(list)}</Title>{read.data && <p className="lead num">{read.data.total}</p>}</div><Download list="/casework/tables/duties" filters={{ when: list, uat, mine: mine ? 'true' : 'false', of }} /></div>
       <div className="filters">
         <NativeSelect label={t('list')} value={list} onChange={(event) => change({ list: event.currentTarget.value })} data={LISTS.map((value) => ({ value, label: t(value) }))} />
         {session.uats.length > 1 && <NativeSelect label={t('uat')} value={uat} onChange={(event) => change({ uat: event.currentTarget.value })} data={[{ value: '', label: t('allUats') }, ...[...session.uats].sort((a, b) => compareRo(a.name, b.name)).map((one) => ({ value: String(one.siruta), label: one.name }))]} />}

@@ -145,6 +145,7 @@ class AccessMatrixIT {
             case ALL, FILE -> true;
             case PERSON, GRANTED -> answer.body().contains(places.get("person"));
             case LIST, PEOPLE -> answer.body().contains(places.get("household")) || counted(answer);
+            case TEXT, NAMES -> answer.body().contains(places.get("name"));
             case COUNT ->
                 answer.array().stream()
                                 .map(JsonValue::asJsonObject)
@@ -154,9 +155,9 @@ class AccessMatrixIT {
         };
         boolean may = switch (row.scope()) {
             case ALL, FILE -> true;
-            case PEOPLE, PERSON -> one.sees() != Cast.Sees.NOTHING;
+            case PEOPLE, PERSON, NAMES -> one.sees() != Cast.Sees.NOTHING;
             case GRANTED -> one.sees() == Cast.Sees.THE_PERSON;
-            case LIST, COUNT -> one.sees() == Cast.Sees.EVERYTHING;
+            case LIST, COUNT, TEXT -> one.sees() == Cast.Sees.EVERYTHING;
         };
         return tells == may
                 ? java.util.Optional.empty()

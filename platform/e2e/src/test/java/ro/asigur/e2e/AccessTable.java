@@ -26,7 +26,9 @@ record AccessTable(List<Row> rows, Map<String, Set<String>> rolesOfPlugins) {
         PEOPLE,
         PERSON,
         GRANTED,
-        COUNT
+        COUNT,
+        TEXT,
+        NAMES
     }
 
     /**

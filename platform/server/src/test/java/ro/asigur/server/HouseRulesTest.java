@@ -54,6 +54,7 @@ class HouseRulesTest {
             Map.entry("intake", with("census", "territory")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
+            Map.entry("papers", with("territory", "census", "assessment", "instrument", "casework", "intake")),
             Map.entry("exchange", with("territory", "census", "instrument", "assessment", "casework"))));
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -122,10 +123,11 @@ class HouseRulesTest {
                         "ro.asigur.cases..",
                         "ro.asigur.team..",
                         "ro.asigur.intake..",
+                        "ro.asigur.papers..",
+                        "ro.asigur.documents..",
                         "ro.asigur.identity..",
                         "ro.asigur.settings..",
                         "ro.asigur.commands..",
-                        "ro.asigur.documents..",
                         "ro.asigur.outbox..",
                         "ro.asigur.audit..",
                         "ro.asigur.notify..")

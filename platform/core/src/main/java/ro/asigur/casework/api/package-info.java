@@ -1,4 +1,4 @@
-/** What others may touch of casework: the plan of a household in brief, and work that is handed over with its lines. */
+/** What others may touch of casework: plans, what was given, and work that is handed over with its lines. */
 @NullMarked
 package ro.asigur.casework.api;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.census.HouseholdQuery;
@@ -68,6 +69,15 @@ public class HouseholdLists {
         boolean more = rows.size() > limit;
         List<HouseholdRow> shown = more ? rows.subList(0, limit) : rows;
         return new PageOfHouseholds(shown, more ? sort.cursor(shown.get(limit - 1)) : null, total);
+    }
+
+    /** Every one that matches, in the order of the list, as it comes; cursor and limit do not count. */
+    public void each(HouseholdQuery query, Consumer<HouseholdRow> deed) {
+        HouseholdSort sort = HouseholdSort.of(query.sort());
+        StringBuilder where = new StringBuilder(" where true");
+        List<@Nullable Object> args = new ArrayList<>();
+        filter(query, where, args);
+        sql().each(ROW + FROM + where + " order by " + sort.order(), row -> deed.accept(row(row)), args.toArray());
     }
 
     private void filter(HouseholdQuery query, StringBuilder where, List<@Nullable Object> args) {

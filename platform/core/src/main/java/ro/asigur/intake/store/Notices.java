@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.intake.domain.NoticeOutcome;
 import ro.asigur.intake.domain.ObservationSheet;
@@ -107,6 +109,22 @@ public class Notices {
 
     public Optional<Notice> find(UUID id) {
         return sql().first(COLUMNS + "where id = ?", Notices::notice, id);
+    }
+
+    /** The latest first. */
+    public List<Notice> ofHouseholds(Collection<UUID> households) {
+        return sql().list(COLUMNS + "where household_id = any(?) order by received_at desc", Notices::notice, (Object)
+                households.toArray(UUID[]::new));
+    }
+
+    /** Every one, in the order of {@link #list}, as it comes. */
+    public void each(boolean closed, Consumer<Notice> deed) {
+        sql().each(
+                        COLUMNS
+                                + (closed
+                                        ? "where state = 'closed' order by closed_at desc"
+                                        : "where state <> 'closed' order by due, received_at"),
+                        row -> deed.accept(notice(row)));
     }
 
     /** Locked until the commit. */

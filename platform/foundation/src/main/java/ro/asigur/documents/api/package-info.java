@@ -1,4 +1,4 @@
-/** What others may touch of documents: files put, listed and opened. */
+/** What others may touch of documents: files put, listed and opened; papers as accessible PDF; lists as tables. */
 @NullMarked
 package ro.asigur.documents.api;
 

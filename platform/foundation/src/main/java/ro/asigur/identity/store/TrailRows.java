@@ -11,14 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.identity.api.TrailEntries;
 import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.tenancy.api.Sql;
 import ro.asigur.tenancy.api.Work;
 
 /** The trail as people read it: newest first, with the names of who acted and where. */
 @ApplicationScoped
-public class TrailRows {
+public class TrailRows implements TrailEntries {
 
     @Inject
     Work work;
@@ -43,6 +45,21 @@ public class TrailRows {
                         TrailRows::read,
                         seq,
                         limit);
+    }
+
+    @Override
+    public void each(Consumer<Line> deed) {
+        Sql.on(work.connection())
+                .each(
+                        "select e.at, coalesce(a.name, 'Asigur') actor, e.action, e.subject, u.name uat"
+                                + " from base.audit_entry e left join base.account a on a.id = e.actor"
+                                + " left join base.county_uats() u on u.siruta = e.uat order by e.seq desc",
+                        row -> deed.accept(new Line(
+                                Objects.requireNonNull(Sql.instant(row, "at")),
+                                row.getString("actor"),
+                                row.getString("action"),
+                                row.getObject("subject", UUID.class),
+                                row.getString("uat"))));
     }
 
     private static Entry read(ResultSet row) throws SQLException {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql {
 
+    private static final int FETCHED_AT_ONCE = 500;
+
     private final Connection connection;
 
     private Sql(Connection connection) {
@@ -59,6 +61,26 @@ public final class Sql {
                 read.add(reader.read(rows));
             }
             return read;
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    /** What is done with one row. */
+    @FunctionalInterface
+    public interface Deed {
+        void with(ResultSet row) throws SQLException;
+    }
+
+    /** Each row as it comes, from a cursor of the server: memory does not grow with their number. */
+    public void each(String sql, Deed deed, @Nullable Object... args) {
+        try (PreparedStatement statement = prepared(sql, args)) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    deed.with(rows);
+                }
+            }
         } catch (SQLException e) {
             throw new Failure(e);
         }
