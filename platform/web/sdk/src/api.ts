@@ -267,6 +267,15 @@ export interface DiagnoseAnswer {
 export interface Command<P = unknown> { id: string; type: CommandType; madeAt: string; base?: unknown; payload: P }
 export interface CommandResult { id: string; status: 'applied' | 'refused'; result?: Record<string, unknown>; problem?: Problem }
 export type CommandType =
+  | 'referrals.send' // SendReferral, see referrals.ts
+  | 'referrals.note' // NoteReferral: the team; 'referrals.answer' the same, by the provider's account
+  | 'referrals.answer'
+  | 'programmes.enrol' // see programmes.ts
+  | 'programmes.leave'
+  | 'programmes.ask'
+  | 'programmes.decide'
+  | 'programmes.contract'
+  | 'programmes.end-access'
   | 'census.record-household' // RecordHousehold → {householdId, number}
   | 'census.change-household' // ChangeHousehold
   | 'census.record-member' // RecordMember → {personId, duplicateOf?: true when the CNP is already known in the worker's scope}

@@ -21,6 +21,8 @@ const STALE: Record<string, string[]> = {
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],
   intake: ['notices', 'notice'],
+  referrals: ['referrals', 'referral', 'directory', 'household'],
+  programmes: ['programmes', 'access', 'enrolled'],
   plugins: ['plugins'],
   identity: ['people-admin'],
 };

@@ -14,6 +14,9 @@ const Entrusted = lazy(() => import('../screens/entrusted/Entrusted.tsx'));
 const PersonScreen = lazy(() => import('../screens/entrusted/PersonScreen.tsx'));
 const Notices = lazy(() => import('../screens/intake/Notices.tsx'));
 const NoticeScreen = lazy(() => import('../screens/intake/NoticeScreen.tsx'));
+const Referrals = lazy(() => import('../screens/referrals/Referrals.tsx'));
+const ReferralScreen = lazy(() => import('../screens/referrals/ReferralScreen.tsx'));
+const Directory = lazy(() => import('../screens/referrals/Directory.tsx'));
 const Duplicates = lazy(() => import('../screens/duplicates/Duplicates.tsx'));
 const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
@@ -105,6 +108,9 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/persoane/:id"><PersonScreen /></Route>
                   <Route path="/sesizari"><Notices /></Route>
                   <Route path="/sesizari/:id"><NoticeScreen /></Route>
+                  <Route path="/trimiteri"><Referrals /></Route>
+                  <Route path="/trimiteri/:id"><ReferralScreen /></Route>
+                  <Route path="/servicii"><Directory /></Route>
                   <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
                   <Route path="/liste/:list"><ListedPeople /></Route>
                   <Route path="/netrimise"><Unsent /></Route>

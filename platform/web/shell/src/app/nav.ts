@@ -21,12 +21,14 @@ const WORK: Asked[] = [
   ['census.household.read', { path: '/gospodarii', key: 'households', icon: 'list' }],
   ['casework.plan.read', { path: '/termene', key: 'duties', icon: 'clock' }],
   ['casework.plan.read', { path: '/alarme', key: 'alarms', icon: 'alarm' }],
+  ['referrals.read', { path: '/trimiteri', key: 'referrals', icon: 'send' }],
   ['intake.notice.read', { path: '/sesizari', key: 'notices', icon: 'file' }],
 ];
 const TEAM: Asked[] = [
   ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
 ];
 const COUNTY: Asked[] = [
+  ['referrals.directory.read', { path: '/servicii', key: 'directory', icon: 'book' }],
   ['instrument.try', { path: '/ghid', key: 'guide', icon: 'file' }],
 ];
 const ADMIN: Asked[] = [

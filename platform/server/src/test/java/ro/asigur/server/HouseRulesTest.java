@@ -48,6 +48,7 @@ class HouseRulesTest {
             Map.entry("assessment", with("census", "instrument", "territory")),
             Map.entry("casework", with("census", "assessment", "territory", "instrument")),
             Map.entry("intake", with("census", "territory")),
+            Map.entry("referrals", with("territory", "census", "casework", "instrument")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
             Map.entry("exchange", with("territory", "census", "instrument", "assessment", "casework"))));
@@ -116,6 +117,8 @@ class HouseRulesTest {
                         "ro.asigur.assessment..",
                         "ro.asigur.casework..",
                         "ro.asigur.intake..",
+                        "ro.asigur.referrals..",
+                        "ro.asigur.programmes..",
                         "ro.asigur.identity..",
                         "ro.asigur.settings..",
                         "ro.asigur.commands..",
