@@ -276,6 +276,7 @@ export type CommandType =
   | 'programmes.decide'
   | 'programmes.contract'
   | 'programmes.end-access'
+  | 'programmes.withdraw-ask'
   | 'census.record-household' // RecordHousehold → {householdId, number}
   | 'census.change-household' // ChangeHousehold
   | 'census.record-member' // RecordMember → {personId, duplicateOf?: true when the CNP is already known in the worker's scope}

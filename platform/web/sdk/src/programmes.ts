@@ -16,8 +16,8 @@ export interface LeaveProgramme { programmeId: string; personId: string; reason:
 
 export type AccessState = 'asked' | 'waiting' | 'admitted' | 'contracted' | 'refused' | 'discharged' | 'withdrawn';
 /** GET /access/services → AccessService[] : services with limited places, what is asked of them;
- *  GET /access?service=&household=&person= → AccessAsk[], scoped; GET /access/eligibility?service=&person=&proofSeen= → Eligibility[] */
-export interface AccessService { serviceId: string; providerId: string; provider: string; name: string; category: string; uatName: string | null; places: number | null; taken: number; free: number | null; waiting: number; asked: number; open: boolean }
+ *  GET /access/services/{id} and GET /access/of-household/{id} → AccessAsk[], scoped; POST /access/eligibility {serviceId, personId, proofSeen} → Eligibility[], writes nothing */
+export interface AccessService { serviceId: string; providerId: string; provider: string; name: string; category: string; uatName: string | null; places: number | null; taken: number; free: number | null; waiting: number; proof: string | null; targetGroup: string | null; open: boolean }
 export interface Eligibility { check: 'open' | 'age' | 'uat' | 'group' | 'proof'; met: boolean; wanted: string | null; found: string | null }
 export interface AccessAsk {
   id: string; serviceId: string; provider: string; service: string; personId: string; personName: string; age: number | null; householdId: string; uat: number; priority: 1 | 2 | 3 | 4; reason: string; proofSeen: string | null;
@@ -31,5 +31,5 @@ export interface AskAccess { askId: string; serviceId: string; personId: string;
 export interface DecideAccess { askId: string; decision: 'admit' | 'wait' | 'refuse'; reason: string }
 /** programmes.contract */
 export interface ContractAccess { askId: string; number: string; from: string; to: string; objectives: string }
-/** programmes.end-access: a discharge, or a withdrawal before the contract */
+/** programmes.end-access: a discharge, or a withdrawal before the contract; programmes.withdraw-ask: by who asked */
 export interface EndAccess { askId: string; reason: string; on: string }

@@ -17,6 +17,10 @@ const NoticeScreen = lazy(() => import('../screens/intake/NoticeScreen.tsx'));
 const Referrals = lazy(() => import('../screens/referrals/Referrals.tsx'));
 const ReferralScreen = lazy(() => import('../screens/referrals/ReferralScreen.tsx'));
 const Directory = lazy(() => import('../screens/referrals/Directory.tsx'));
+const Programmes = lazy(() => import('../screens/programmes/Programmes.tsx'));
+const ProgrammeScreen = lazy(() => import('../screens/programmes/ProgrammeScreen.tsx'));
+const Access = lazy(() => import('../screens/programmes/Access.tsx'));
+const AccessScreen = lazy(() => import('../screens/programmes/AccessScreen.tsx'));
 const Duplicates = lazy(() => import('../screens/duplicates/Duplicates.tsx'));
 const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
 const Unsent = lazy(() => import('../screens/unsent/Unsent.tsx'));
@@ -111,6 +115,10 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/trimiteri"><Referrals /></Route>
                   <Route path="/trimiteri/:id"><ReferralScreen /></Route>
                   <Route path="/servicii"><Directory /></Route>
+                  <Route path="/programe"><Programmes /></Route>
+                  <Route path="/programe/:id"><ProgrammeScreen /></Route>
+                  <Route path="/acces"><Access /></Route>
+                  <Route path="/acces/:id"><AccessScreen /></Route>
                   <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
                   <Route path="/liste/:list"><ListedPeople /></Route>
                   <Route path="/netrimise"><Unsent /></Route>

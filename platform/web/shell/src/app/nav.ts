@@ -22,12 +22,14 @@ const WORK: Asked[] = [
   ['casework.plan.read', { path: '/termene', key: 'duties', icon: 'clock' }],
   ['casework.plan.read', { path: '/alarme', key: 'alarms', icon: 'alarm' }],
   ['referrals.read', { path: '/trimiteri', key: 'referrals', icon: 'send' }],
+  ['programmes.people', { path: '/acces', key: 'access', icon: 'heart' }],
   ['intake.notice.read', { path: '/sesizari', key: 'notices', icon: 'file' }],
 ];
 const TEAM: Asked[] = [
   ['census.duplicate.decide', { path: '/aceeasi-persoana', key: 'duplicates', icon: 'people' }],
 ];
 const COUNTY: Asked[] = [
+  ['programmes.read', { path: '/programe', key: 'programmes', icon: 'people' }],
   ['referrals.directory.read', { path: '/servicii', key: 'directory', icon: 'book' }],
   ['instrument.try', { path: '/ghid', key: 'guide', icon: 'file' }],
 ];

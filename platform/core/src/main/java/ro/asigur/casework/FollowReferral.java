@@ -3,6 +3,7 @@ package ro.asigur.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import ro.asigur.casework.domain.LineToChange;
 import ro.asigur.casework.store.Alarms;
 import ro.asigur.casework.store.PlanLines;
 import ro.asigur.kernel.HouseholdId;
+import ro.asigur.kernel.UatCode;
 
 /** The plan follows what a provider answers: the same steps, rules and history as when the team takes them. */
 @ApplicationScoped
@@ -31,17 +33,25 @@ public class FollowReferral implements ReferredLines {
 
     @Override
     public Optional<ReferredLine> find(UUID line) {
-        return lines.take(line)
-                .map(found -> new ReferredLine(
-                        found.id(),
-                        found.household(),
-                        found.uat(),
-                        found.category(),
-                        found.priority(),
-                        found.terms().destinations(),
-                        found.persons(),
-                        open(found) && found.state().isDeliverable(),
-                        found.priority() == 1 && steps.service(found).mandatoryNotice()));
+        return lines.take(line).map(this::referred);
+    }
+
+    @Override
+    public List<ReferredLine> waiting(UatCode uat, int most) {
+        return lines.waitingReferrals(uat, most).stream().map(this::referred).toList();
+    }
+
+    private ReferredLine referred(LineToChange found) {
+        return new ReferredLine(
+                found.id(),
+                found.household(),
+                found.uat(),
+                found.category(),
+                found.priority(),
+                found.terms().destinations(),
+                found.persons(),
+                open(found) && found.state().isDeliverable(),
+                found.priority() == 1 && steps.service(found).mandatoryNotice());
     }
 
     @Override

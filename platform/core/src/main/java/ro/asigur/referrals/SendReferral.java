@@ -2,6 +2,7 @@ package ro.asigur.referrals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public class SendReferral {
 
     /** Where a notice that the law asks for goes: DGASPC. */
     private static final String NOTICE = "R02";
+
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+    private static final Duration LATE = Duration.ofDays(31);
 
     private static final int LONGEST_REASON = 1_000;
     private static final int LONGEST_NAME = 200;
@@ -66,6 +70,7 @@ public class SendReferral {
      * @param line null: by itself
      * @param service of the provider; null: the provider chooses
      * @param priority 1 to 4; that of the line where there is one
+     * @param at when it was sent, by the device's clock: the term runs from then
      * @param consentBy who of the family agreed; not needed for a notice that the law asks for
      */
     public record Order(
@@ -80,7 +85,8 @@ public class SendReferral {
             @Nullable String consentBy,
             @Nullable LocalDate consentOn,
             String channel,
-            @Nullable String answerPhone) {}
+            @Nullable String answerPhone,
+            Instant at) {}
 
     /** @throws Refusal with the field's place, e.g. {@code referrals.provider-closed} at {@code /providerId} */
     @Requires(ReferralsPermissions.SEND)
@@ -96,7 +102,7 @@ public class SendReferral {
         boolean mandatory = line != null && line.mandatoryNotice()
                 || order.destination().equals(NOTICE) && lines.noticeDue(new HouseholdId(person.household()));
         consent(order, mandatory);
-        Instant now = clock.now();
+        Instant now = sent(order);
         int priority = line == null ? order.priority() : line.priority();
         Referral referral = new Referral(
                 order.id(),
@@ -134,6 +140,15 @@ public class SendReferral {
             inCare.grant(person, java.util.Objects.requireNonNull(provider.account()), now);
         }
         steps.tell("referral.sent", referral, ReferralState.SENT, null);
+    }
+
+    /** A device's clock that is far behind is not believed; one that runs ahead is told. */
+    private Instant sent(Order order) {
+        Instant now = clock.now();
+        if (order.at().isAfter(now.plus(AHEAD))) {
+            throw Refusal.at("/sentAt", ReferralsProblem.IN_FUTURE);
+        }
+        return order.at().isBefore(now.minus(LATE)) || order.at().isAfter(now) ? now : order.at();
     }
 
     private @Nullable ReferredLine line(Order order, PeopleBoard.Named person) {

@@ -49,6 +49,7 @@ class HouseRulesTest {
             Map.entry("casework", with("census", "assessment", "territory", "instrument")),
             Map.entry("intake", with("census", "territory")),
             Map.entry("referrals", with("territory", "census", "casework", "instrument")),
+            Map.entry("programmes", with("territory", "census", "casework", "referrals")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
             Map.entry("exchange", with("territory", "census", "instrument", "assessment", "casework"))));

@@ -34,6 +34,9 @@ public interface ReferredLines {
     /** Locked until the commit. */
     Optional<ReferredLine> find(UUID line);
 
+    /** Referrals of open plans in a commune for which nothing has begun, the most urgent first. Not locked. */
+    List<ReferredLine> waiting(UatCode uat, int most);
+
     /** An alarm of the household is open for which the law asks for a notice. */
     boolean noticeDue(HouseholdId household);
 

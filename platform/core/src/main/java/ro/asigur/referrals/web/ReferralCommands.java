@@ -45,7 +45,8 @@ public final class ReferralCommands {
                     payload.textOrNull("consentBy"),
                     payload.dateOrNull("consentOn"),
                     payload.text("channel"),
-                    payload.textOrNull("answerPhone")));
+                    payload.textOrNull("answerPhone"),
+                    command.madeAt()));
             return JsonValue.EMPTY_JSON_OBJECT;
         }
     }
