@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { formatDate, Icon, Link, may, PluginBoundary, PriorityChip, Reading, SkeletonLines, Title, useLocation, useParams, usePlugins, useSession, type HouseholdFile } from '@asigur/sdk';
 import { PluginText } from '../../app/Frame.tsx';
 import { useWords } from '../../lib/words.ts';
@@ -12,6 +13,9 @@ import { Assessments } from './Assessments.tsx';
 import { EditPlace } from './EditPlace.tsx';
 import { Needs } from './Needs.tsx';
 import { useText } from './texts.ts';
+
+const HouseholdServices = lazy(() => import('../programmes/HouseholdServices.tsx'));
+const HouseholdReferrals = lazy(() => import('../referrals/HouseholdReferrals.tsx'));
 
 function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
   const t = useText();
@@ -45,6 +49,7 @@ export default function HouseholdScreen() {
   const { id = '', tab = 'nevoi' } = useParams<{ id: string; tab?: string }>();
   const life = useLifeText();
   const [, go] = useLocation();
+  const { session } = useSession();
   const file = useHousehold(id);
   const plugins = usePlugins().filter((one) => one.module?.slots?.['household.tab']);
   const tabs = [['nevoi', t('needs')], ['plan', t('plan')], ['oameni', t('people')], ['evaluari', t('assessments')], ['istoric', life('tab')]] as const;
@@ -66,6 +71,8 @@ export default function HouseholdScreen() {
               {tab === 'nevoi' && <Needs file={known} />}
               {tab === 'oameni' && <People file={known} />}
               {tab === 'plan' && <PlanView file={known} pending={file.pending} toInterview={() => go(`/gospodarii/${id}/interviu`)} />}
+              {tab === 'plan' && known.household.number > 0 && may(session, 'referrals.read') && <Suspense><HouseholdReferrals householdId={id} /></Suspense>}
+              {tab === 'plan' && known.household.number > 0 && may(session, 'programmes.people') && <Suspense><HouseholdServices householdId={id} /></Suspense>}
               {tab === 'evaluari' && <Assessments file={known} />}
               {tab === 'istoric' && <LifeTab file={known} />}
               {Part && <PluginBoundary key={tab} name={plugin!.descriptor.id}><Part householdId={id} /></PluginBoundary>}

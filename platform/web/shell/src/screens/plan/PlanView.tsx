@@ -9,8 +9,6 @@ import { Refusals } from './Refusals.tsx';
 import { SignaturePicture } from './SignaturePad.tsx';
 import { useText } from './texts.ts';
 
-const HouseholdServices = lazy(() => import('../programmes/HouseholdServices.tsx'));
-const HouseholdReferrals = lazy(() => import('../referrals/HouseholdReferrals.tsx'));
 const AddForm = lazy(() => import('./AddForm.tsx'));
 const AgreementForm = lazy(() => import('./AgreementForm.tsx'));
 const History = lazy(() => import('./History.tsx'));
@@ -131,8 +129,6 @@ export function PlanView({ file, pending, toInterview }: { file: HouseholdFile; 
       <HouseholdAlarms file={file} />
       <PlanHead file={file} plan={plan} guide={guide} />
       <div className="plan">{codes.map((code) => <Category key={code} code={code} guide={guide} file={file} lines={plan.lines.filter((one) => one.category === code)} />)}</div>
-      {may(session, 'referrals.read') && <Suspense><HouseholdReferrals householdId={file.household.id} /></Suspense>}
-      {may(session, 'programmes.people') && <Suspense><HouseholdServices householdId={file.household.id} /></Suspense>}
     </>
   );
 }

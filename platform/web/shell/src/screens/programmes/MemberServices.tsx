@@ -31,7 +31,7 @@ function AskForm({ member, done }: { member: Member; done: (sent: string | null)
         {told.data && <Checks checks={told.data} />}
         {wantsProof && <TextInput size="md" label={t('proofSeen')} maxLength={300} value={form.proof} onChange={(e) => setForm({ ...form, proof: e.currentTarget.value })} />}
         <Textarea size="md" autosize minRows={2} maxLength={1000} label={t('reason')} value={form.reason} error={tried && !form.reason.trim() ? words('required') : undefined} onChange={(e) => setForm({ ...form, reason: e.currentTarget.value })} />
-        <NativeSelect size="md" label={t('urgency')} value={form.priority} onChange={(e) => setForm({ ...form, priority: Number(e.currentTarget.value) })} data={[1, 2, 3, 4].map((one) => ({ value: String(one), label: `P${one}` }))} />
+        <NativeSelect size="md" label={t('urgency')} value={form.priority} onChange={(e) => setForm({ ...form, priority: Number(e.currentTarget.value) })} data={([1, 2, 3, 4] as const).map((one) => ({ value: String(one), label: t(`p${one}`) }))} />
         <div className="acts"><Button type="submit" size="md">{t('askNow')}</Button><Button size="md" variant="subtle" onClick={() => done(null)}>{words('cancel')}</Button></div>
       </Stack>
     </form>

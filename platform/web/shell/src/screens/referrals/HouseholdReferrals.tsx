@@ -1,6 +1,7 @@
 import { Title, useRead } from '@asigur/sdk';
 import { ReferralLine, type Listed } from './Referrals.tsx';
 import { useText } from './texts.ts';
+import './referrals.css';
 
 /** What was asked of providers for this household and what they answered. */
 export default function HouseholdReferrals({ householdId }: { householdId: string }) {
