@@ -128,7 +128,7 @@ export interface HouseholdLife {
   mainCarer: string | null; unknownBefore: string[]; events: LifeEvent[];
   joined: { mergeId: string; personId: string; name: string; into: string; intoName: string; intoHousehold: string | null; by: string; at: string }[];
   /** what was recorded while two records were held for one, the undecided (about: null) first */
-  toDecide: { id: string; person: string; name: string; other: string; otherName: string; source: 'fields' | 'interview' | 'plan' | 'service'; what: Record<string, unknown>; recordedAt: string; about: 'stays' | 'other' | null; decidedBy: string | null }[];
+  toDecide: { id: string; person: string; name: string; other: string; otherName: string; source: 'fields' | 'interview' | 'plan' | 'service' | 'referral' | 'access' | 'programme'; what: Record<string, unknown>; recordedAt: string; about: 'stays' | 'other' | null; decidedBy: string | null }[];
   visits: { on: string; outcome: string; returnOn: string | null; author: string }[];
 }
 export interface LifeEvent {

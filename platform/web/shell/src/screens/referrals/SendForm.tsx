@@ -22,7 +22,9 @@ export default function SendForm({ members, uat, line, person, noticeDue, done }
   const [form, setForm] = useState({ person: person ?? (people.length === 1 ? people[0]!.id : ''), destination: line?.destinations[0] ?? '', provider: '', service: '', reason: '', priority: line?.priority ?? 3, consentBy: '', consentOn: today() as string | null, without: false, channel: 'link' as ReferralChannel, answerPhone: localStorage.getItem(PHONE) ?? '' });
   const [tried, setTried] = useState(false);
   const change = (next: Partial<typeof form>) => setForm((now) => ({ ...now, ...next }));
-  const near = useMemo(() => byDistance(answering(directory.data ?? [], form.destination, uat), uat, uats ?? []), [directory.data, form.destination, uat, uats]);
+  const months = members.find((one) => one.id === form.person)?.ageMonths ?? null;
+  const age = months === null ? null : Math.floor(months / 12);
+  const near = useMemo(() => byDistance(answering(directory.data ?? [], form.destination, uat, age), uat, uats ?? []), [directory.data, form.destination, uat, uats, age]);
   const provider = near.find((one) => one.provider.id === form.provider)?.provider;
   const services = provider?.services.filter((one) => one.open && one.destinations.includes(form.destination)) ?? [];
   const mayGoWithout = noticeDue && (form.destination === 'R02' || (line !== null && line.priority === 1));

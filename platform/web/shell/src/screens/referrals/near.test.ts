@@ -15,6 +15,11 @@ describe('providers, near first', () => {
   });
   it('a closed provider, a closed service, another kind and another commune’s own service do not answer', () => {
     const all = [provider('good', 1), provider('closed', 1, { open: false }), provider('service', 1, { services: [service({ open: false })] }), provider('kind', 1, { services: [service({ destinations: ['R13'] })] }), provider('theirs', 1, { services: [service({ uats: [2] })] })];
-    expect(answering(all, 'R05', 1).map((one) => one.code)).toEqual(['good']);
+    expect(answering(all, 'R05', 1, 40).map((one) => one.code)).toEqual(['good']);
+  });
+  it('a service for children is not offered to a grown-up, and one whose age is not known may be sent anywhere', () => {
+    const all = [provider('children', 1, { services: [service({ ageFrom: 3, ageTo: 17 })] })];
+    const offered = (age: number | null) => answering(all, 'R05', 1, age).length;
+    expect([2, 3, 17, 18, null].map(offered)).toEqual([0, 1, 1, 0, 1]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Provider, Uat } from '@asigur/sdk';
+import type { Provider, ProviderService, Uat } from '@asigur/sdk';
 
 type Point = Pick<Uat, 'lat' | 'lon'>;
 
@@ -19,7 +19,10 @@ export function byDistance(providers: Provider[], home: number, uats: Uat[]): { 
   return ranked.sort((one, other) => rank(one) - rank(other));
 }
 
-/** Open providers with an open service that answers to this kind of destination and takes people of that commune. */
-export function answering(providers: Provider[], destination: string, uat: number): Provider[] {
-  return providers.filter((one) => one.open && one.services.some((service) => service.open && service.destinations.includes(destination) && (service.uats.length === 0 || service.uats.includes(uat))));
+/** Completed years; an age that is not known fits every service: the provider will ask. */
+const fits = (service: ProviderService, age: number | null) => age === null || ((service.ageFrom === null || age >= service.ageFrom) && (service.ageTo === null || age <= service.ageTo));
+
+/** Open providers with an open service that answers to this kind of destination, takes people of that commune and of that age. */
+export function answering(providers: Provider[], destination: string, uat: number, age: number | null): Provider[] {
+  return providers.filter((one) => one.open && one.services.some((service) => service.open && service.destinations.includes(destination) && (service.uats.length === 0 || service.uats.includes(uat)) && fits(service, age)));
 }

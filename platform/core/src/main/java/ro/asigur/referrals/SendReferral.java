@@ -135,7 +135,9 @@ public class SendReferral {
                 null,
                 null,
                 1);
-        referrals.add(referral);
+        if (!referrals.add(referral)) {
+            throw Refusal.at("/referralId", ReferralsProblem.SENT_ALREADY);
+        }
         if (channel == Channel.ACCOUNT) {
             inCare.grant(person, java.util.Objects.requireNonNull(provider.account()), now);
         }

@@ -1,13 +1,10 @@
 package ro.asigur.referrals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ro.asigur.field.FieldWork.ARINI;
-import static ro.asigur.field.FieldWork.BACAU;
 import static ro.asigur.field.FieldWork.GAICEANA;
 import static ro.asigur.field.FieldWork.PARINCEA;
 import static ro.asigur.field.FieldWork.answer;
@@ -32,17 +29,12 @@ import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
 import ro.asigur.kernel.HouseholdId;
 import ro.asigur.kernel.Refusal;
-import ro.asigur.referrals.ReferralSteps.Saying;
-import ro.asigur.referrals.domain.ReferralState;
 import ro.asigur.tenancy.api.JsonMaker;
-import ro.asigur.tenancy.api.Tenant;
-import ro.asigur.tenancy.api.Tenants;
 import ro.asigur.testkit.county.WithCounties;
 
 @WithCounties
 class ReferralsStoreIT {
 
-    private static final String HOME = "192.0.2.71";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Bucharest"));
 
     @Inject
@@ -50,9 +42,6 @@ class ReferralsStoreIT {
 
     @Inject
     CurrentActor current;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     ReadDirectory directory;
@@ -64,10 +53,13 @@ class ReferralsStoreIT {
     MakeLink links;
 
     @Inject
-    AnswerByLink answers;
+    OpenHouseholdFile files;
 
     @Inject
-    OpenHouseholdFile files;
+    ro.asigur.referrals.store.ReferralsSince since;
+
+    @Inject
+    ro.asigur.tenancy.api.Transactions transactions;
 
     private final Actor ana = worker("Ana Ștefănescu", GAICEANA);
     private final Actor vasile = worker("Vasile Mânzu", PARINCEA);
@@ -75,10 +67,6 @@ class ReferralsStoreIT {
     private static Actor worker(String name, int uat) {
         return FieldWork.whoMayAlso(
                 FieldWork.worker(name, uat), "referrals.read", "referrals.send", "referrals.directory.read");
-    }
-
-    private Tenant bacau() {
-        return tenants.get(BACAU);
     }
 
     private ProviderSheet provider(String code) {
@@ -211,61 +199,6 @@ class ReferralsStoreIT {
     }
 
     @Test
-    void who_holds_the_link_sees_what_is_needed_answers_and_no_more() {
-        UUID referral = sent(person());
-        MakeLink.Made made = current.as(ana, () -> links.make(referral));
-        AnswerByLink.Sheet page = answers.open(bacau(), HOME, made.secret());
-        assertEquals("Maria C.", page.name());
-        assertEquals("0740 000 000", page.phone());
-        assertFalse(page.toString().contains("Codreanu"), page.toString());
-        assertEquals(1, open(ana, referral).link().opened());
-        String nobody = "referrals.reason-needed";
-        assertEquals(nobody, code(() -> said(made.secret(), "refused", null, null)));
-        assertEquals("accepted", said(made.secret(), "accepted", null, null).state());
-        assertEquals(
-                "fed-back",
-                said(made.secret(), "fed-back", "A fost văzută", true).state());
-        assertEquals("referrals.link-not-found", code(() -> answers.open(bacau(), HOME, made.secret())));
-        ReferralsInScope.Sheet sheet = open(ana, referral);
-        assertEquals("A fost văzută", sheet.feedback());
-        assertEquals(TODAY, sheet.givenOn());
-        assertEquals(
-                List.of("team", "link", "link"),
-                sheet.steps().stream().map(step -> step.way()).toList());
-        assertEquals(provider("SJU").name(), sheet.steps().get(1).byName());
-    }
-
-    private AnswerByLink.Sheet said(String secret, String state, String words, Boolean given) {
-        return answers.answer(bacau(), HOME, secret, new Saying(ReferralState.of(state), words, given, null));
-    }
-
-    @Test
-    void a_new_link_kills_the_old_one_and_no_link_ends_a_referral() {
-        UUID referral = sent(person());
-        String old = current.as(ana, () -> links.make(referral)).secret();
-        String fresh = current.as(ana, () -> links.make(referral)).secret();
-        assertEquals("referrals.link-not-found", code(() -> answers.open(bacau(), HOME, old)));
-        assertEquals("referrals.option-unknown", code(() -> said(fresh, "closed", "gata", null)));
-        field.done(ana, note(referral, "withdrawn", "S-au mutat"));
-        assertEquals("referrals.link-not-found", code(() -> answers.open(bacau(), HOME, fresh)));
-        assertEquals("referrals.ended-already", code(() -> current.as(ana, () -> links.make(referral))));
-    }
-
-    @Test
-    void wrong_links_are_counted_by_address_and_another_county_knows_none() {
-        UUID referral = sent(person());
-        String secret = current.as(ana, () -> links.make(referral)).secret();
-        Tenant vrancea = tenants.get(new ro.asigur.kernel.TenantId("vrancea"));
-        assertEquals("referrals.link-not-found", code(() -> answers.open(vrancea, HOME, secret)));
-        String flood = "198.51.100.71";
-        for (int i = 0; i < 60; i++) {
-            assertEquals("referrals.link-not-found", code(() -> answers.open(bacau(), flood, "nimic")));
-        }
-        assertEquals("referrals.too-many-tries", code(() -> answers.open(bacau(), flood, secret)));
-        assertNotNull(answers.open(bacau(), HOME, secret));
-    }
-
-    @Test
     void the_plan_follows_the_answer() {
         FieldWork.Interview interview = FieldWork.interview("B", GAICEANA, ARINI);
         PlanSheet.Line line = line(interview, "da", null);
@@ -345,6 +278,20 @@ class ReferralsStoreIT {
         assertEquals(
                 answered + 1, current.as(here, () -> referrals.counts(null)).answered());
         assertEquals(0, current.as(vasile, () -> referrals.counts(GAICEANA)).waiting());
+    }
+
+    @Test
+    void a_referral_is_sent_once_and_is_told_when_two_records_are_taken_apart() {
+        UUID person = person();
+        UUID referral = sent(person);
+        assertEquals("referrals.sent-already /referralId", refused(ana, order(referral, person, "R05", "SJU")));
+        List<ro.asigur.census.api.RecordedOfPerson.Item> items = transactions.within(
+                ana.binding(),
+                () -> since.since(
+                        new ro.asigur.kernel.PersonId(person),
+                        java.time.Instant.now().minusSeconds(600)));
+        assertEquals(1, items.size());
+        assertEquals(provider("SJU").name(), items.get(0).what().getString("service"));
     }
 
     /** The interview is sent; a referral line to a doctor for persons of its plan. */

@@ -70,7 +70,11 @@ class AccessJourney {
     }
 
     private static String service() {
-        return DemoPeople.session("bacau", "ana").get("/api/access/services").array().getValuesAs(jakarta.json.JsonObject.class).stream()
+        return DemoPeople.session("bacau", "ana")
+                .get("/api/access/services")
+                .array()
+                .getValuesAs(jakarta.json.JsonObject.class)
+                .stream()
                 .filter(one -> one.getString("name").equals(SERVICE)
                         && one.getString("provider").endsWith("Negri"))
                 .findFirst()
@@ -79,7 +83,8 @@ class AccessJourney {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Locator within, String name) {
@@ -93,14 +98,16 @@ class AccessJourney {
         form.getByLabel("Denumire").fill(programme);
         form.getByLabel("Cod", new Locator.GetByLabelOptions().setExact(true)).fill("X-" + programme);
         form.getByLabel("Din", new Locator.GetByLabelOptions().setExact(true)).fill("01.01.2026");
-        form.getByLabel("Până la", new Locator.GetByLabelOptions().setExact(true)).fill("31.12.2025");
+        form.getByLabel("Până la", new Locator.GetByLabelOptions().setExact(true))
+                .fill("31.12.2025");
         form.getByLabel("Cine este").fill("Copii din localitate");
         form.getByLabel("Codul grupului").fill("copii");
         form.getByLabel("Dovada cerută").fill("certificat de naștere");
         form.getByLabel("Ținta, persoane").fill("20");
         button(form, "Salvează").click();
         assertThat(form.getByText("Ultima zi este înaintea celei dintâi.")).isVisible();
-        form.getByLabel("Până la", new Locator.GetByLabelOptions().setExact(true)).fill("31.12.2030");
+        form.getByLabel("Până la", new Locator.GetByLabelOptions().setExact(true))
+                .fill("31.12.2030");
         Browsers.look(coordinator, size + "-70-programme-form", ugly);
         button(form, "Salvează").click();
         assertThat(form).hasCount(0);

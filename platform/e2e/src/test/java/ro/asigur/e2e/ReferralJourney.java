@@ -68,7 +68,8 @@ class ReferralJourney {
 
         button(office, "Scrieți rezultatul").click();
         button(office, "Trimite răspunsul").click();
-        assertThat(office.getByText("Alegeți da sau nu.").or(office.getByText("Scrieți pe scurt"))
+        assertThat(office.getByText("Alegeți da sau nu.")
+                        .or(office.getByText("Scrieți pe scurt"))
                         .first())
                 .isVisible();
         office.getByLabel("Da", new Page.GetByLabelOptions().setExact(true)).check();
@@ -91,8 +92,9 @@ class ReferralJourney {
         assertThat(ana.getByText("Ilinca " + family)).isVisible();
         Browsers.look(ana, size + "-65-referrals", ugly);
 
-        String theirs =
-                DemoPeople.session("bacau", "vasile").get("/api/referrals?list=all").toString();
+        String theirs = DemoPeople.session("bacau", "vasile")
+                .get("/api/referrals?list=all")
+                .toString();
         assertFalse(theirs.contains(family), "another commune's worker sees the referral");
         assertTrue(DemoPeople.session("bacau", "ana")
                 .get("/api/referrals?list=all")
@@ -105,7 +107,8 @@ class ReferralJourney {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void send(Page ana, String size, List<String> ugly) {
@@ -154,8 +157,9 @@ class ReferralJourney {
         Map.of("Z01", Fieldwork.today() + "T08:00", "Z02", "realizata", "Z06", "da", "H01", "casa")
                 .forEach((question, value) ->
                         field.applied(Fieldwork.answer(assessment, null, question, Json.createValue(value))));
-        Map.of("P06", "da", "P07", "nu", "P08", "nu").forEach((question, value) -> field.applied(
-                Fieldwork.answer(assessment, person, question, Json.createValue(value))));
+        Map.of("P06", "da", "P07", "nu", "P08", "nu")
+                .forEach((question, value) ->
+                        field.applied(Fieldwork.answer(assessment, person, question, Json.createValue(value))));
         field.applied(Fieldwork.command(
                 "assessment.submit", Json.createObjectBuilder().add("assessmentId", assessment)));
         return household;

@@ -52,7 +52,7 @@ public class Asks {
     /** Who takes a step. */
     public record By(UUID account, String name, Instant at) {}
 
-    /** @return false when a living ask of the person for the service is there already */
+    /** @return false when a living ask of the person for the service is there already, or the id is in use */
     public boolean add(Ask ask, By by) {
         boolean there = sql().only("""
                         select exists (select from core.access_ask where service_id = ? and person_id = ?
@@ -60,11 +60,11 @@ public class Asks {
         if (there) {
             return false;
         }
-        sql().run(
+        int added = sql().run(
                         """
                         insert into core.access_ask (id, service_id, person_id, uat, household_id, line_id, priority, reason,
                             proof_seen, state, asked_by, asked_by_name, asked_at, eligibility)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked', ?, ?, ?, ?::jsonb)""",
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'asked', ?, ?, ?, ?::jsonb) on conflict (id) do nothing""",
                         ask.id(),
                         ask.service(),
                         ask.person(),
@@ -78,6 +78,9 @@ public class Asks {
                         by.name(),
                         by.at(),
                         json(ask.eligibility()));
+        if (added == 0) {
+            return false;
+        }
         sql().run(
                         "insert into core.access_place (ask_id, service_id, priority, asked_at, held) values (?, ?, ?, ?, false)",
                         ask.id(),

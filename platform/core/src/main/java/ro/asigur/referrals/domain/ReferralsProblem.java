@@ -38,6 +38,7 @@ public enum ReferralsProblem implements Problem {
     REASON_NEEDED("reason-needed", 422),
     LINK_NOT_FOUND("link-not-found", 404),
     TOO_MANY_TRIES("too-many-tries", 429),
+    SENT_ALREADY("sent-already", 409),
     ENDED_ALREADY("ended-already", 409);
 
     private final String code;

@@ -61,13 +61,14 @@ public class Referrals {
             @Nullable UUID household,
             @Nullable UUID account) {}
 
-    public void add(Referral referral) {
-        sql().run(
+    /** @return false when the id is in use already */
+    public boolean add(Referral referral) {
+        int added = sql().run(
                         """
                         insert into core.referral (id, person_id, uat, household_id, line_id, destination, provider_id, service_id,
                             reason, priority, mandatory, consent_by, consent_on, channel, answer_phone, sent_by, sent_by_name,
                             sent_at, answer_by, state, state_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'sent', ?)""",
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'sent', ?) on conflict (id) do nothing""",
                         referral.id(),
                         referral.person(),
                         referral.uat().siruta(),
@@ -88,12 +89,15 @@ public class Referrals {
                         referral.sentAt(),
                         referral.answerBy(),
                         referral.sentAt());
-        note(
-                referral,
-                1,
-                ReferralState.SENT,
-                null,
-                new Taking(referral.sentBy(), referral.sentByName(), "team", referral.sentAt()));
+        if (added == 1) {
+            note(
+                    referral,
+                    1,
+                    ReferralState.SENT,
+                    null,
+                    new Taking(referral.sentBy(), referral.sentByName(), "team", referral.sentAt()));
+        }
+        return added == 1;
     }
 
     /** Locked until the commit. */
