@@ -128,7 +128,7 @@ export interface HouseholdLife {
   mainCarer: string | null; unknownBefore: string[]; events: LifeEvent[];
   joined: { mergeId: string; personId: string; name: string; into: string; intoName: string; intoHousehold: string | null; by: string; at: string }[];
   /** what was recorded while two records were held for one, the undecided (about: null) first */
-  toDecide: { id: string; person: string; name: string; other: string; otherName: string; source: 'fields' | 'interview' | 'plan' | 'service'; what: Record<string, unknown>; recordedAt: string; about: 'stays' | 'other' | null; decidedBy: string | null }[];
+  toDecide: { id: string; person: string; name: string; other: string; otherName: string; source: 'fields' | 'interview' | 'plan' | 'service' | 'referral' | 'access' | 'programme'; what: Record<string, unknown>; recordedAt: string; about: 'stays' | 'other' | null; decidedBy: string | null }[];
   visits: { on: string; outcome: string; returnOn: string | null; author: string }[];
 }
 export interface LifeEvent {
@@ -270,6 +270,16 @@ export interface CommandResult { id: string; status: 'applied' | 'refused'; resu
 export type CommandType =
   | import('./api.cases.ts').CaseCommandType
   | import('./api.team.ts').TeamCommandType
+  | 'referrals.send' // SendReferral, see referrals.ts
+  | 'referrals.note' // NoteReferral: the team; 'referrals.answer' the same, by the provider's account
+  | 'referrals.answer'
+  | 'programmes.enrol' // see programmes.ts
+  | 'programmes.leave'
+  | 'programmes.ask'
+  | 'programmes.decide'
+  | 'programmes.contract'
+  | 'programmes.end-access'
+  | 'programmes.withdraw-ask'
   | 'census.record-household' // RecordHousehold → {householdId, number}
   | 'census.change-household' // ChangeHousehold
   | 'census.record-member' // RecordMember → {personId, duplicateOf?: true when the CNP is already known in the worker's scope}

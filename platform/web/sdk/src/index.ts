@@ -7,6 +7,8 @@ export type * from './api.cases.ts';
 export type * from './api.team.ts';
 export type * from './notices.ts';
 export type * from './papers.ts';
+export type * from './referrals.ts';
+export type * from './programmes.ts';
 export { bearing, del, get, post, put, query, request, type RequestOptions } from './net/request.ts';
 export { sendFile } from './net/files.ts';
 export { fieldMessage, ProblemError, Unreachable } from './net/problem.ts';

@@ -14,21 +14,19 @@ const LONGEST_WAIT_MS = 30_000;
 
 /** Which cached readings a fact makes old, by its type's first word; anything unknown refreshes lists and files. */
 const STALE: Record<string, string[]> = {
-  census: ['households', 'household', 'villages', 'people', 'access', 'entrusted', 'person', 'life', 'duplicates', 'tallies', 'transfers'],
-  assessment: ['households', 'household', 'assessment', 'villages', 'person', 'today'],
+  census: ['households', 'household', 'villages', 'people', 'access', 'entrusted', 'person', 'life', 'duplicates', 'tallies', 'transfers', 'map'],
+  assessment: ['map', 'households', 'household', 'assessment', 'villages', 'person', 'today'],
   casework: ['household', 'case', 'plan', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county'],
   cases: ['case', 'cases', 'case-tally', 'case-missing', 'case-team'],
   team: ['bodies', 'body'],
   documents: ['body'],
-  territory: ['villages', 'uats', 'communities'],
-  census: ['households', 'household', 'villages', 'people', 'access', 'entrusted', 'person', 'life', 'duplicates', 'tallies', 'map'],
-  assessment: ['map', 'households', 'household', 'assessment', 'villages', 'person', 'today'],
-  casework: ['household', 'plan', 'plan-history', 'alarms', 'today', 'duties', 'behind', 'county'],
   territory: ['villages', 'uats', 'communities', 'points'],
   settings: ['settings', 'tenant'],
   instrument: ['instrument'],
   intake: ['notices', 'notice'],
   notify: ['told'],
+  referrals: ['referrals', 'referral', 'directory', 'household'],
+  programmes: ['programmes', 'access', 'enrolled'],
   plugins: ['plugins'],
   identity: ['people-admin'],
 };

@@ -8,6 +8,7 @@ const Inside = lazy(() => import('./Inside.tsx'));
 const Accept = lazy(() => import('../screens/invitation/Accept.tsx'));
 const SheetForm = lazy(() => import('../screens/intake/SheetForm.tsx'));
 const Receipt = lazy(() => import('../screens/intake/Receipt.tsx'));
+const AnswerPage = lazy(() => import('../screens/referrals/AnswerPage.tsx'));
 const Waiting = () => <main className="page"><SkeletonLines lines={6} /></main>;
 
 /** Chooses between the front page, the sign-in, an invitation and the signed-in screens. */
@@ -22,6 +23,7 @@ export function App() {
       <Routes>
         <Route path="/invitatie/:token"><Accept tenant={tenant.data} /></Route>
         {tenant.data.kind === 'county' && <Route path="/observatie"><SheetForm tenant={tenant.data} /></Route>}
+        {tenant.data.kind === 'county' && <Route path="/raspuns"><AnswerPage tenant={tenant.data} /></Route>}
         {tenant.data.kind === 'county' && <Route path="/observatie/:receipt"><Receipt tenant={tenant.data} /></Route>}
         <Route>
           {presence.state === 'unknown' && <Waiting />}

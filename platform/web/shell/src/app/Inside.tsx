@@ -16,6 +16,13 @@ const Notices = lazy(() => import('../screens/intake/Notices.tsx'));
 const NoticeScreen = lazy(() => import('../screens/intake/NoticeScreen.tsx'));
 const Told = lazy(() => import('../screens/told/Told.tsx'));
 const Choices = lazy(() => import('../screens/told/Choices.tsx'));
+const Referrals = lazy(() => import('../screens/referrals/Referrals.tsx'));
+const ReferralScreen = lazy(() => import('../screens/referrals/ReferralScreen.tsx'));
+const Directory = lazy(() => import('../screens/referrals/Directory.tsx'));
+const Programmes = lazy(() => import('../screens/programmes/Programmes.tsx'));
+const ProgrammeScreen = lazy(() => import('../screens/programmes/ProgrammeScreen.tsx'));
+const Access = lazy(() => import('../screens/programmes/Access.tsx'));
+const AccessScreen = lazy(() => import('../screens/programmes/AccessScreen.tsx'));
 const Duplicates = lazy(() => import('../screens/duplicates/Duplicates.tsx'));
 const Transfers = lazy(() => import('../screens/transfers/Transfers.tsx'));
 const ListedPeople = lazy(() => import('../screens/life/ListedPeople.tsx'));
@@ -117,6 +124,13 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/instiintari/alegeri"><Choices /></Route>
                   <Route path="/sesizari"><Notices /></Route>
                   <Route path="/sesizari/:id"><NoticeScreen /></Route>
+                  <Route path="/trimiteri"><Referrals /></Route>
+                  <Route path="/trimiteri/:id"><ReferralScreen /></Route>
+                  <Route path="/servicii"><Directory /></Route>
+                  <Route path="/programe"><Programmes /></Route>
+                  <Route path="/programe/:id"><ProgrammeScreen /></Route>
+                  <Route path="/acces"><Access /></Route>
+                  <Route path="/acces/:id"><AccessScreen /></Route>
                   <Route path="/aceeasi-persoana/:id?"><Duplicates /></Route>
                   <Route path="/transferuri"><Transfers /></Route>
                   <Route path="/liste/:list"><ListedPeople /></Route>

@@ -22,6 +22,8 @@ const WORK: Asked[] = [
   ['casework.plan.read', { path: '/termene', key: 'duties', icon: 'clock' }],
   ['cases.case.read', { path: '/cazuri', key: 'cases', icon: 'heart' }],
   ['casework.plan.read', { path: '/alarme', key: 'alarms', icon: 'alarm' }],
+  ['referrals.read', { path: '/trimiteri', key: 'referrals', icon: 'send' }],
+  ['programmes.people', { path: '/acces', key: 'access', icon: 'heart' }],
   ['intake.notice.read', { path: '/sesizari', key: 'notices', icon: 'file' }],
 ];
 const TEAM: Asked[] = [
@@ -31,6 +33,8 @@ const TEAM: Asked[] = [
   ['census.household.record', { path: '/transferuri', key: 'transfers', icon: 'send' }],
 ];
 const COUNTY: Asked[] = [
+  ['programmes.read', { path: '/programe', key: 'programmes', icon: 'people' }],
+  ['referrals.directory.read', { path: '/servicii', key: 'directory', icon: 'book' }],
   ['instrument.try', { path: '/ghid', key: 'guide', icon: 'file' }],
 ];
 const ADMIN: Asked[] = [

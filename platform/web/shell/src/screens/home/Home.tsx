@@ -6,6 +6,7 @@ import { useText } from './texts.ts';
 
 const Today = lazy(() => import('../work/Today.tsx'));
 const MapOfDay = lazy(() => import('../map/MapOfDay.tsx'));
+const HomeReferrals = lazy(() => import('../referrals/HomeReferrals.tsx'));
 
 const CHOSEN = 'asigur.uat';
 
@@ -87,6 +88,7 @@ export default function Home() {
       {uat === null ? <><Face icon="map" title={t('noUats')}>{t('noUatsWhat')}</Face><div className="home-grid"><PluginCards uat={uat} /></div></> : (
         <div className="home-grid">
           {may(session, 'casework.plan.read') && <Suspense fallback={<Card className="home-card"><SkeletonLines lines={6} height={52} /></Card>}><Today key={uat} uat={uat} alarmsTitle={t('alarms')} noAlarms={t('noAlarms')} /></Suspense>}
+          {may(session, 'referrals.read') && <Suspense><HomeReferrals uat={uat} /></Suspense>}
           <ListCard icon="clock" title={t('due')} none={t('noDue')} search={query({ uat, due: true, limit: 5 })} more={`/gospodarii${query({ uat, due: 1 })}`} />
           <ListCard icon="list" title={t('planned')} none={t('noPlanned')} search={query({ uat, status: 'planned', limit: 5 })} more={`/gospodarii${query({ uat, status: 'planned' })}`} />
           <Suspense fallback={<Card className="home-card"><SkeletonLines lines={4} height={72} /></Card>}><MapOfDay uat={uat} choose={choose} /></Suspense>

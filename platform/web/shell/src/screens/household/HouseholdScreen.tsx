@@ -17,6 +17,8 @@ import { Needs } from './Needs.tsx';
 import { useText } from './texts.ts';
 
 const CaseTab = lazy(() => import('../cases/CaseTab.tsx'));
+const HouseholdServices = lazy(() => import('../programmes/HouseholdServices.tsx'));
+const HouseholdReferrals = lazy(() => import('../referrals/HouseholdReferrals.tsx'));
 
 function Head({ file, pending }: { file: HouseholdFile; pending: boolean }) {
   const t = useText();
@@ -75,6 +77,8 @@ export default function HouseholdScreen() {
               {tab === 'oameni' && <People file={known} />}
               {tab === 'plan' && <PlanView file={known} pending={file.pending} toInterview={() => go(`/gospodarii/${id}/interviu`)} />}
               {tab === 'caz' && <Suspense fallback={<SkeletonLines lines={5} height={64} />}><CaseTab file={known} /></Suspense>}
+              {tab === 'plan' && known.household.number > 0 && may(session, 'referrals.read') && <Suspense><HouseholdReferrals householdId={id} /></Suspense>}
+              {tab === 'plan' && known.household.number > 0 && may(session, 'programmes.people') && <Suspense><HouseholdServices householdId={id} /></Suspense>}
               {tab === 'evaluari' && <Assessments file={known} />}
               {tab === 'istoric' && <LifeTab file={known} />}
               {Part && <PluginBoundary key={tab} name={plugin!.descriptor.id}><Part householdId={id} /></PluginBoundary>}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, Face, Icon, Link, may, Modal, Reading, SkeletonLines, useSession, uuidv7, type HouseholdFile, type Member, type NewCommand } from '@asigur/sdk';
 import { ageText, fullName, useWords } from '../../lib/words.ts';
 import { MemberAccess, useAccess } from '../entrusted/MemberAccess.tsx';
@@ -9,6 +9,9 @@ import { useText as useLifeText } from '../life/texts.ts';
 import { useLife } from '../life/use.ts';
 import { MemberForm, type Coming, type MemberFields } from './MemberForm.tsx';
 import { useText } from './texts.ts';
+
+const Refer = lazy(() => import('../referrals/Refer.tsx'));
+const MemberServices = lazy(() => import('../programmes/MemberServices.tsx'));
 
 /** The other side of a partnership is written too: a couple is two members who name each other. */
 function partnerCommands(members: Member[], personId: string, before: string | null, after: string | null | undefined): NewCommand[] {
@@ -65,6 +68,7 @@ export function People({ file }: { file: HouseholdFile }) {
                   {records && <Icon name="edit" />}
                 </button>
                 {records && <div className="member-access"><MemberEvents file={file} member={member} life={life} /></div>}
+                {file.household.number > 0 && member.version > 0 && <div className="member-access"><Suspense><Refer file={file} line={null} personId={member.id} /><MemberServices file={file} member={member} /></Suspense></div>}
                 <MemberAccess member={member} uat={file.household.uat} all={access} />
               </li>
             ))}

@@ -8,6 +8,7 @@ import { useText } from './texts.ts';
 
 const GiveForm = lazy(() => import('./GiveForm.tsx'));
 const EditForm = lazy(() => import('./EditForm.tsx'));
+const Refer = lazy(() => import('../referrals/Refer.tsx'));
 
 const command = (lineId: string, from: LineState, to: LineState, reason?: string): NewCommand => ({ type: 'casework.change-line', base: from, payload: { lineId, state: to, ...(reason ? { reason } : {}) } satisfies ChangeLine });
 
@@ -60,6 +61,7 @@ export function LineSteps({ file, guide, line, state, startable }: { file: House
     <div className="line-steps">
       {state === 'propus' && startable && <Button variant="light" size="compact-md" onClick={() => go('planificat')}>{t('keep')}</Button>}
       {canGive && <Button variant={state === 'propus' || state === 'furnizat' ? 'subtle' : 'light'} size="compact-md" onClick={() => setOpen('give')}>{t(line.given ? 'giveAgain' : 'give')}</Button>}
+      {line.category === 'REF' && isDeliverable(state) && <Suspense><Refer file={file} line={line} personId={line.persons.length === 1 ? line.persons[0]! : null} /></Suspense>}
       <Menu position="bottom-start" withInitialFocusPlaceholder={false} withinPortal width={280} shadow="lg">
         <Menu.Target><button type="button" className="quiet-link" data-testid="line-step">{t('step')}<Icon name="down" size={16} /></button></Menu.Target>
         <Menu.Dropdown>

@@ -52,6 +52,8 @@ class HouseRulesTest {
             Map.entry("cases", with("census", "assessment", "casework", "territory")),
             Map.entry("team", with("territory")),
             Map.entry("intake", with("census", "territory")),
+            Map.entry("referrals", with("territory", "census", "casework", "instrument")),
+            Map.entry("programmes", with("territory", "census", "casework", "referrals")),
             // the totals of the census come through its api; facts and indicators follow
             Map.entry("monitoring", with("territory", "census")),
             Map.entry("papers", with("territory", "census", "assessment", "instrument", "casework", "intake")),
@@ -125,6 +127,8 @@ class HouseRulesTest {
                         "ro.asigur.intake..",
                         "ro.asigur.papers..",
                         "ro.asigur.documents..",
+                        "ro.asigur.referrals..",
+                        "ro.asigur.programmes..",
                         "ro.asigur.identity..",
                         "ro.asigur.settings..",
                         "ro.asigur.commands..",

@@ -1,4 +1,4 @@
-/** What others may touch of casework: plans, what was given, and work that is handed over with its lines. */
+/** What others may touch of casework: plans, what was given, work handed over, and lines answered by somebody outside the team. */
 @NullMarked
 package ro.asigur.casework.api;
 

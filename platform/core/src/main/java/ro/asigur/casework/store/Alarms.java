@@ -131,6 +131,14 @@ public class Alarms {
         return sql().list(ALARM + "where household_id = ? order by raised_at desc, id", Alarms::read, household);
     }
 
+    /** One is open of the household for which the law asks for a notice. */
+    public boolean noticeDue(HouseholdId household) {
+        return sql().only(
+                        "select exists (select from core.alarm where household_id = ? and closed_at is null and notice_due)",
+                        row -> row.getBoolean(1),
+                        household.value());
+    }
+
     public void taken(UUID id, Instant at, String author) {
         sql().run(
                         "update core.alarm set taken_at = ?, taken_by = ?, taken_by_name = ? where id = ?",

@@ -60,6 +60,17 @@ public class PlanLines {
                         order by l.id for update of l, p""", PlanLines::toChange, household.value());
     }
 
+    /** Referrals of open plans in a commune for which nothing has begun, the most urgent first. */
+    public List<LineToChange> waitingReferrals(UatCode uat, int most) {
+        return sql().list("""
+                        select l.id, l.plan_id, p.household_id, l.uat, l.service, coalesce(l.catalogue, p.catalogue) as words,
+                            l.category, l.priority, l.state, l.version, l.role, l.due, l.repeat_every, l.destinations,
+                            l.responsible, l.responsible_name, p.state as plan_state, p.agreement, p.horizon, """ + PERSONS + """
+                         from core.plan_line l join core.plan p on p.id = l.plan_id
+                        where l.uat = ? and l.category = 'REF' and l.state in ('propus', 'planificat') and p.state <> 'inchis'
+                        order by l.priority, l.due, l.id limit ?""", PlanLines::toChange, uat.siruta(), most);
+    }
+
     private static LineToChange toChange(ResultSet row) throws SQLException {
         return new LineToChange(
                 row.getObject("id", UUID.class),
