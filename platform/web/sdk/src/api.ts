@@ -243,7 +243,7 @@ export interface AlarmNotice { id: string; recipient: string; way: NoticeWay; nu
 export interface WorkCounty {
   today: string;
   communes: { uat: number; name: string; households: number; visited: number; planned: number; lastVisit: string | null; plans: number; notBegun: number; unmet: number; overdue: number }[];
-  workers: { account: string; name: string; roles: { ro: string; en: string }[]; uats: number[]; open: number; overdue: number; households: number; given: number }[];
+  workers: { account: string; name: string; roles: { ro: string; en: string }[]; uats: number[]; open: number; overdue: number; households: number; given: number; besides: number }[];
 }
 /** GET /casework/behind?list=not-begun|unmet&uat=&after=&limit= → Page<PlanBehind> : plans that should have begun */
 export interface PlanBehind { household: HouseholdRow; beginBy: string; priority: 1 | 2 | 3 | 4; unmet: number }

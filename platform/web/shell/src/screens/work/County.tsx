@@ -77,7 +77,7 @@ function Workers({ county }: { county: WorkCounty }) {
                   <Table.Td className="num">{one.open}</Table.Td>
                   <Table.Td className="num"><Number value={one.overdue} to={`/termene${query({ list: 'overdue', of: one.account })}`} late /></Table.Td>
                   <Table.Td className="num">{one.given}</Table.Td>
-                  {hands && <Table.Td>{one.open > 0 && <Button variant="subtle" size="compact-md" aria-label={t('handOf', { name: one.name })} onClick={() => setLeaving(one.account)}>{t('hand')}</Button>}</Table.Td>}
+                  {hands && <Table.Td>{one.open + one.besides > 0 && <Button variant="subtle" size="compact-md" aria-label={t('handOf', { name: one.name })} onClick={() => setLeaving(one.account)}>{t('hand')}</Button>}</Table.Td>}
                 </Table.Tr>
               ))}
             </Table.Tbody>

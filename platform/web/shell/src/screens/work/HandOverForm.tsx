@@ -25,7 +25,7 @@ export function HandOverForm({ from, workers, done }: { from: Worker; workers: W
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); save(); }}>
       <Stack>
-        <p className="soft">{t('handWhat', { name: from.name, count: from.open })}</p>
+        <p className="soft">{t('handWhat', { name: from.name, count: from.open })}{from.besides > 0 && <> {t('handCases', { count: from.besides })}</>}</p>
         <NativeSelect size="md" label={t('handTo')} value={to} onChange={(event) => setTo(event.currentTarget.value)} error={tried && !to ? words('required') : undefined} data={[{ value: '', label: '' }, ...others.map((one) => ({ value: one.account, label: `${one.name} (${one.open})` }))]} />
         <Textarea size="md" label={t('handWhy')} autosize minRows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? words('required') : undefined} />
         <div className="acts"><Button type="submit" size="md">{t('hand')}</Button><Button variant="subtle" size="md" onClick={done}>{words('cancel')}</Button></div>

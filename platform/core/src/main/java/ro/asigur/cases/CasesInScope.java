@@ -162,17 +162,17 @@ public class CasesInScope {
     }
 
     /**
-     * The most urgent first, at most {@value #MOST}; the tally counts them all.
+     * The most urgent first; the tally counts them all.
      *
      * @param what plan-without-case or case-without-plan
      */
-    public List<HouseholdRow> missing(String what, @Nullable Integer uat) {
+    public List<HouseholdRow> missing(String what, @Nullable Integer uat, int most) {
         ListedCases.Missing which = switch (what) {
             case "plan-without-case" -> ListedCases.Missing.CASE;
             case "case-without-plan" -> ListedCases.Missing.PLAN;
             default -> throw Refusal.of(CasesProblem.LIST_UNKNOWN, Map.of("value", what));
         };
-        List<UUID> ids = listed.households(which, uat, MOST);
+        List<UUID> ids = listed.households(which, uat, most);
         Map<UUID, HouseholdRow> known = households.rows(ids);
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }

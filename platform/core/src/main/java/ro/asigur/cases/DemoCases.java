@@ -22,6 +22,7 @@ public class DemoCases implements DemoStory {
 
     private static final int ENOUGH = 8;
     private static final int LESSER = 3;
+    private static final int LOOKED_AT = 2000;
 
     @Inject
     CasesInScope scope;
@@ -64,7 +65,7 @@ public class DemoCases implements DemoStory {
 
     private boolean tell(Actor worker, List<Actor> cast, @Nullable Actor supervisor) {
         UatCode uat = worker.uats().get(0);
-        List<HouseholdRow> agreed = scope.missing("plan-without-case", uat.siruta());
+        List<HouseholdRow> agreed = scope.missing("plan-without-case", uat.siruta(), LOOKED_AT);
         boolean begun = scope.list(new CasesInScope.Query("open", uat.siruta(), false, null, false, false, null, 1))
                         .total()
                 > 0;

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.cases.domain.CasesProblem;
@@ -89,7 +90,7 @@ public class StaffCase implements HandedWork {
     }
 
     @Override
-    public int left(UUID account) {
-        return cases.openOf(account);
+    public Map<UUID, Integer> open() {
+        return cases.openByResponsible();
     }
 }

@@ -96,7 +96,9 @@ public class HandOver {
         int along = others.stream()
                 .mapToInt(one -> one.move(from, colleague, uats, reason.strip()))
                 .sum();
-        int left = others.stream().mapToInt(one -> one.left(from)).sum();
+        int left = others.stream()
+                .mapToInt(one -> one.open().getOrDefault(from, 0))
+                .sum();
         audit.wrote(
                 "lines.handed-over",
                 from,

@@ -1,12 +1,16 @@
 package ro.asigur.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ro.asigur.casework.api.HandedWork;
 import ro.asigur.casework.store.Workload;
 import ro.asigur.census.api.HouseholdBoard;
 import ro.asigur.identity.api.Colleagues;
@@ -26,18 +30,25 @@ public class WorkOfCounty {
     private Colleagues colleagues;
     private CurrentActor actor;
     private CountyClock clock;
+    private Instance<HandedWork> others;
 
     @SuppressWarnings("NullAway.Init") // for the container's proxy
     protected WorkOfCounty() {}
 
     @Inject
     public WorkOfCounty(
-            Workload load, HouseholdBoard households, Colleagues colleagues, CurrentActor actor, CountyClock clock) {
+            Workload load,
+            HouseholdBoard households,
+            Colleagues colleagues,
+            CurrentActor actor,
+            CountyClock clock,
+            @Any Instance<HandedWork> others) {
         this.load = load;
         this.households = households;
         this.colleagues = colleagues;
         this.actor = actor;
         this.clock = clock;
+        this.others = others;
     }
 
     /**
@@ -59,6 +70,7 @@ public class WorkOfCounty {
     /**
      * @param uats communes in scope where the worker works
      * @param open services that the worker answers for; {@code given} noted as given in the last thirty days
+     * @param besides what else she answers for and would hand over: cases
      */
     public record Worker(
             UUID account,
@@ -68,7 +80,8 @@ public class WorkOfCounty {
             int open,
             int overdue,
             int households,
-            int given) {}
+            int given,
+            int besides) {}
 
     public record County(LocalDate today, List<Commune> communes, List<Worker> workers) {}
 
@@ -101,6 +114,8 @@ public class WorkOfCounty {
     private List<Worker> workers(LocalDate today) {
         Map<UUID, Workload.OfWorker> lines = load.workers(today);
         Map<UUID, Integer> given = load.given(today.minusDays(DAYS));
+        Map<UUID, Integer> besides = new HashMap<>();
+        others.forEach(one -> one.open().forEach((account, open) -> besides.merge(account, open, Integer::sum)));
         List<UatCode> seen = actor.get().uats();
         return colleagues.holding(CaseworkPermissions.CHANGE).stream()
                 .filter(colleague -> seen.stream().anyMatch(colleague::worksIn))
@@ -117,7 +132,8 @@ public class WorkOfCounty {
                             of.open(),
                             of.overdue(),
                             of.households(),
-                            given.getOrDefault(colleague.id(), 0));
+                            given.getOrDefault(colleague.id(), 0),
+                            besides.getOrDefault(colleague.id(), 0));
                 })
                 .toList();
     }

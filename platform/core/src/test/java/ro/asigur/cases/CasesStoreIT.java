@@ -75,7 +75,7 @@ class CasesStoreIT {
     }
 
     private List<UUID> missing(Actor reader, String list) {
-        return current.as(reader, () -> scope.missing(list, null)).stream()
+        return current.as(reader, () -> scope.missing(list, null, 1000)).stream()
                 .map(HouseholdRow::id)
                 .toList();
     }

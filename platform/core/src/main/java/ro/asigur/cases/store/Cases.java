@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.cases.domain.CaseState;
 import ro.asigur.kernel.HouseholdId;
@@ -130,11 +132,15 @@ public class Cases {
                         uats.stream().map(UatCode::siruta).toArray(Integer[]::new));
     }
 
-    public int openOf(UUID responsible) {
-        return sql().only(
-                        "select count(*)::integer from core.care_case where responsible = ? and state <> 'inchis'",
-                        row -> row.getInt(1),
-                        responsible);
+    /** How many open ones an account answers for. */
+    public Map<UUID, Integer> openByResponsible() {
+        record OfAccount(UUID account, int open) {}
+        return sql()
+                .list("""
+                        select responsible, count(*)::integer as open from core.care_case where state <> 'inchis'
+                        group by responsible""", row -> new OfAccount(row.getObject("responsible", UUID.class), row.getInt("open")))
+                .stream()
+                .collect(Collectors.toMap(OfAccount::account, OfAccount::open));
     }
 
     static CareCase read(ResultSet row) throws SQLException {

@@ -26,6 +26,8 @@ import ro.asigur.kernel.HouseholdId;
 @Produces(MediaType.APPLICATION_JSON)
 public class CasesResource {
 
+    private static final int MOST_MISSING = 200;
+
     @Inject
     CasesInScope scope;
 
@@ -60,7 +62,7 @@ public class CasesResource {
     public List<HouseholdRow> missing(
             @QueryParam("list") @DefaultValue("plan-without-case") String what,
             @QueryParam("uat") @Nullable Integer uat) {
-        return scope.missing(what, uat);
+        return scope.missing(what, uat, MOST_MISSING);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package ro.asigur.casework.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import ro.asigur.identity.api.Colleagues.Colleague;
 import ro.asigur.kernel.UatCode;
@@ -11,6 +12,6 @@ public interface HandedWork {
     /** @return how many were moved */
     int move(UUID from, Colleague to, List<UatCode> uats, String reason);
 
-    /** How many the account still answers for, in scope. */
-    int left(UUID account);
+    /** How many an account answers for, in scope; those with none are left out. One statement. */
+    Map<UUID, Integer> open();
 }
