@@ -6,6 +6,7 @@ import { Picture, type Mark } from './Picture.tsx';
 import { useText } from './texts.ts';
 
 const TYPE = 'territory.set-village-point';
+const NONE = new Map<number, number>(); // close by, villages bear the numbers
 interface Spot { lat: string; lon: string }
 const degrees = (text: string) => (/^\d{1,2}[.,]\d{1,7}$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : null);
 
@@ -101,7 +102,7 @@ export default function MapOfDay({ uat, choose }: { uat: number; choose: (siruta
         <Reading of={borders} skeleton={<SkeletonLines lines={1} height={260} />}>
           {(land) => (land.features.length === 0 ? <p className="soft">{t('none')}</p> : (
             <figure style={{ margin: 0 }}>
-              <Picture borders={land} frame={close ? [uat] : mine} values={byUat} chosen={uat} choose={choose} marks={close ? marks : []} place={placing ? (lat, lon) => setPlacing({ ...placing, spot: { lat: lat.toFixed(5), lon: lon.toFixed(5) } }) : undefined} label={t('picture', { what: t('visits') })} />
+              <Picture borders={land} frame={close ? [uat] : mine} values={close ? NONE : byUat} chosen={uat} choose={choose} marks={close ? marks : []} place={placing ? (lat, lon) => setPlacing({ ...placing, spot: { lat: lat.toFixed(5), lon: lon.toFixed(5) } }) : undefined} label={t('picture', { what: t('visits') })} />
               <figcaption className="soft small">{t('credit')}</figcaption>
             </figure>
           ))}

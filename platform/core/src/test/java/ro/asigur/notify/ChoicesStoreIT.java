@@ -47,7 +47,7 @@ class ChoicesStoreIT {
         Actor elena = people.account("Elena", "coordinator-dgaspc", null, null, null, "casework.alarm.take");
         MyChoices.Choices before = current.as(elena, () -> choices.show());
         assertEquals(
-                List.of("casework.alarm"),
+                List.of("casework.alarm", "casework.untaken"),
                 before.kinds().stream().map(MyChoices.Kind::code).toList());
         assertTrue(before.kinds().get(0).sms());
         MyChoices.Choices after = current.as(
