@@ -13,7 +13,6 @@ export function Download({ list, filters = {} }: { list: string; filters?: Recor
       <Menu shadow="md" position="bottom-end">
         <Menu.Target><Button variant="default" leftSection={<Icon name="download" size={18} />} disabled={!reached} title={reached ? undefined : t('offline')}>{t('download')}</Button></Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{t('asFiltered')}</Menu.Label>
           {(['xlsx', 'csv'] as const).map((format) => <Menu.Item key={format} component="a" href={address(format)} download>{t(format)}</Menu.Item>)}
         </Menu.Dropdown>
       </Menu>

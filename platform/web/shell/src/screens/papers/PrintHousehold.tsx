@@ -17,7 +17,6 @@ export function PrintHousehold({ file }: { file: HouseholdFile }) {
     <Menu shadow="md" position="bottom-start">
       <Menu.Target><Button variant="default" leftSection={<Icon name="print" size={18} />} disabled={!reached} title={reached ? undefined : t('offline')}>{t('print')}</Button></Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('papers')}</Menu.Label>
         {papers.map(([key, path]) => <Menu.Item key={key} component="a" href={`/api${path}`} target="_blank" rel="noopener">{t(key)}</Menu.Item>)}
       </Menu.Dropdown>
     </Menu>

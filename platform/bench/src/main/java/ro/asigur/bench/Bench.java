@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import ro.asigur.bench.files.FileFigures;
 import ro.asigur.bench.floor.AssessmentFloor;
 import ro.asigur.bench.floor.Scratch;
 import ro.asigur.bench.product.Api;
@@ -61,6 +62,7 @@ public final class Bench {
         try (Product product =
                 start(settings.work().resolve("two"), settings.root().resolve("tenants"))) {
             double floor = floor(product.jdbcServer(), "postgres", product.jdbcPassword());
+            files(product.jdbcServer(), "postgres", product.jdbcPassword());
             submit(product, floor);
             load(product);
             reads(product);
@@ -75,6 +77,7 @@ public final class Bench {
         try (PostgresServer server =
                 PostgresServer.start(PostgresSettings.in(settings.work().resolve("floor")))) {
             double floor = floor(server.jdbcUrl(), server.user(), server.password());
+            files(server.jdbcUrl(), server.user(), server.password());
             report.add(new Figure("floor: assessments of one person", floor, "per s", null, null));
         }
     }
@@ -113,6 +116,14 @@ public final class Bench {
             report.note("floor by " + result.by() + ", " + CLIENTS + " clients, prepared, " + settings.floorPersons()
                     + " persons: " + Figure.number(result.perSecond()) + " assessments of one person a second");
             return result.perSecond();
+        }
+    }
+
+    private void files(String server, String user, String password)
+            throws IOException, SQLException, InterruptedException {
+        FileFigures.papers(report);
+        try (Scratch scratch = Scratch.make(server, user, password, "bench_files")) {
+            FileFigures.tables(report, scratch, settings.tableRows());
         }
     }
 

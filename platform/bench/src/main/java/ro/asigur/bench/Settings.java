@@ -58,6 +58,11 @@ record Settings(Path root, boolean quick, boolean floorOnly, Path work, int port
         return quick ? 2_000 : 48_247;
     }
 
+    /** Of a list that is written as a file. */
+    int tableRows() {
+        return quick ? 20_000 : 100_000;
+    }
+
     int readRounds() {
         return quick ? 40 : 300;
     }

@@ -125,6 +125,7 @@ class ReportPapersStoreIT {
         Actor ana = reporter("Ana a trimestrului", GAICEANA);
         UUID household = field.houseOf(ana, GAICEANA, ARINI);
         String family = FieldWork.unheard();
+        String shown = family.substring(0, 6); // a name without end is broken where its column ends
         UUID mother = UUID.randomUUID();
         UUID child = UUID.randomUUID();
         field.done(
@@ -141,10 +142,10 @@ class ReportPapersStoreIT {
                                 .add("mother", mother.toString())
                                 .add("father", "absent")));
         PaperProof proof = printed(current.as(ana, () -> parentsAbroad.print(new UatCode(GAICEANA), QUARTER)));
-        says(proof, "HG nr. 691/2015", "trimestrul IV 2025", "Ilinca " + family);
+        says(proof, "HG nr. 691/2015", "trimestrul IV 2025", "Ilinca " + shown);
         int sole = proof.placeOf("H2 Părintele unic susținător");
         int one = proof.placeOf("H2 Un singur părinte");
-        int place = proof.placeOf("TH Ilinca " + family);
+        int place = proof.placeOf("TH Ilinca " + shown);
         assertTrue(sole < place && place < one, proof.toString());
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,7 +54,7 @@ class PapersJourney {
         Browsers.look(ana, size + "-50-papers-of-a-household", ugly);
         for (String paper :
                 List.of("Planul de servicii", "Fișa de identificare a riscurilor", "Raportul de monitorizare")) {
-            opens(ana, menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(paper)));
+            opens(caller, menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(paper)));
         }
         ana.keyboard().press("Escape");
 
@@ -66,7 +65,7 @@ class PapersJourney {
         Locator reports = ana.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tipărește"));
         assertThat(reports).hasCount(3);
         for (int i = 0; i < 3; i++) {
-            opens(ana, reports.nth(i));
+            opens(caller, reports.nth(i));
         }
 
         ana.navigate(address + "/gospodarii?q=" + name);
@@ -93,12 +92,12 @@ class PapersJourney {
     }
 
     /** What a link leads to is a PDF to be shown, in a tab of its own. */
-    private static void opens(Page page, Locator link) {
+    private static void opens(Caller caller, Locator link) {
         assertThat(link).hasAttribute("target", "_blank");
-        APIResponse answer = page.request().get(LaunchedProduct.running().address("bacau") + link.getAttribute("href"));
-        assertEquals(200, answer.status(), answer.text());
-        assertEquals("application/pdf", answer.headers().get("content-type"));
-        assertTrue(answer.headers().get("content-disposition").startsWith("inline; filename=\""));
-        assertTrue(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"));
+        Answer answer = caller.get(link.getAttribute("href"));
+        assertEquals(200, answer.status(), answer.asked());
+        assertEquals("application/pdf", answer.header("Content-Type"));
+        assertTrue(answer.header("Content-Disposition").startsWith("inline; filename=\""));
+        assertTrue(answer.body().startsWith("%PDF-"));
     }
 }
