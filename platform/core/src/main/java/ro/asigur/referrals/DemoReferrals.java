@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ro.asigur.casework.api.ReferredLines;
 import ro.asigur.casework.api.ReferredLines.ReferredLine;
+import ro.asigur.census.api.PeopleBoard;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.Colleagues;
 import ro.asigur.identity.api.Colleagues.Colleague;
@@ -53,6 +55,9 @@ public class DemoReferrals implements FactListener {
 
     @Inject
     ReferredLines lines;
+
+    @Inject
+    PeopleBoard people;
 
     @Inject
     Directory directory;
@@ -164,11 +169,14 @@ public class DemoReferrals implements FactListener {
     private boolean told(UatCode uat) {
         List<ProviderSheet> providers = directory.all(clock.today());
         int next = 0;
-        for (ReferredLine line : lines.waiting(uat, LOOKED_AT)) {
+        List<ReferredLine> waiting = lines.waiting(uat, LOOKED_AT);
+        Map<UUID, PeopleBoard.Named> named = people.people(
+                waiting.stream().flatMap(line -> line.persons().stream()).toList());
+        for (ReferredLine line : waiting) {
             if (next == STORIES.size()) {
                 break;
             }
-            Optional<SendReferral.Order> order = order(line, providers, STORIES.get(next));
+            Optional<SendReferral.Order> order = order(line, named, providers, STORIES.get(next));
             if (order.isPresent()) {
                 send.send(order.get());
                 STORIES.get(next)
@@ -180,25 +188,35 @@ public class DemoReferrals implements FactListener {
         return true;
     }
 
-    private Optional<SendReferral.Order> order(ReferredLine line, List<ProviderSheet> providers, Story story) {
+    private Optional<SendReferral.Order> order(
+            ReferredLine line, Map<UUID, PeopleBoard.Named> named, List<ProviderSheet> providers, Story story) {
         if (line.persons().size() != 1 || !line.open()) {
+            return Optional.empty();
+        }
+        PeopleBoard.Named person = named.get(line.persons().iterator().next());
+        if (person == null || person.diedOn() != null) {
             return Optional.empty();
         }
         for (String destination : line.destinations()) {
             for (ProviderSheet provider : providers) {
-                boolean answers = provider.open()
-                        && provider.services().stream()
-                                .anyMatch(one -> one.open()
-                                        && one.destinations().contains(destination)
-                                        && (one.uats().isEmpty()
-                                                || one.uats()
-                                                        .contains(line.uat().siruta())));
+                boolean answers =
+                        provider.open() && provider.services().stream().anyMatch(one -> fits(one, destination, person));
                 if (answers) {
                     return Optional.of(order(line, destination, provider, story));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean fits(ProviderSheet.Service service, String destination, PeopleBoard.Named person) {
+        Integer age = person.ageYears();
+        Integer from = service.ageFrom();
+        Integer to = service.ageTo();
+        return service.open()
+                && service.destinations().contains(destination)
+                && (service.uats().isEmpty() || service.uats().contains(person.uat()))
+                && (age == null || (from == null || age >= from) && (to == null || age <= to));
     }
 
     private SendReferral.Order order(ReferredLine line, String destination, ProviderSheet provider, Story story) {
