@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /** The house's walls. {@link #MAY_USE} is the table of design: a context uses only the {@code api} package of those it names. */
 class HouseRulesTest {
 
-    private static final Set<String> FOUNDATION =
-            Set.of("tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "notify", "plugins", "documents");
+    private static final Set<String> FOUNDATION = Set.of(
+            "tenancy", "identity", "audit", "outbox", "commands", "settings", "jobs", "notify", "plugins", "documents");
 
     /** Core contexts may use every foundation context besides. */
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
