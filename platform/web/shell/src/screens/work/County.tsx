@@ -29,7 +29,7 @@ function Communes({ county }: { county: WorkCounty }) {
     <Card component="section" className="home-card">
       <div className="home-card-head"><Icon name="map" /><Title order={2}>{t('communes')}</Title><span className="home-count num">{county.communes.length}</span></div>
       {sorted.length === 0 ? <p className="soft">{t('noCommunes')}</p> : (
-        <Table.ScrollContainer minWidth={560} tabIndex={0} aria-label={t('communes')}>
+        <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }} aria-label={t('communes')}>
           <Table verticalSpacing={6} className="work-table">
             <Table.Thead><Table.Tr>{[t('name'), t('visited'), t('plans'), t('notBegun'), t('unmet'), t('overdue'), t('lastVisit')].map((label, at) => <Table.Th key={label} className={at ? 'num' : undefined}>{label}</Table.Th>)}</Table.Tr></Table.Thead>
             <Table.Tbody>
@@ -66,7 +66,7 @@ function Workers({ county }: { county: WorkCounty }) {
     <Card component="section" className="home-card">
       <div className="home-card-head"><Icon name="people" /><Title order={2}>{t('workers')}</Title><span className="home-count num">{county.workers.length}</span></div>
       {sorted.length === 0 ? <p className="soft">{t('noWorkers')}</p> : (
-        <Table.ScrollContainer minWidth={560} tabIndex={0} aria-label={t('workers')}>
+        <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }} aria-label={t('workers')}>
           <Table verticalSpacing={6} className="work-table">
             <Table.Thead><Table.Tr>{[t('name'), t('households'), t('lines'), t('overdue'), t('given')].map((label, at) => <Table.Th key={label} className={at ? 'num' : undefined}>{label}</Table.Th>)}{hands && <Table.Th><span className="sr-only">{t('hand')}</span></Table.Th>}</Table.Tr></Table.Thead>
             <Table.Tbody>

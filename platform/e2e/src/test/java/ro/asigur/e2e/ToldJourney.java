@@ -92,7 +92,9 @@ class ToldJourney {
         assertThat(maria.getByTestId("also-here")).containsText(DemoPeople.name("bacau", "ana"), SOON);
         Browsers.look(ana, size + "-83-also-here", ugly);
         maria.navigate(address + "/");
-        assertThat(ana.getByTestId("also-here")).isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(15_000));
+        assertThat(ana.getByTestId("also-here"))
+                .isEmpty(new LocatorAssertions.IsEmptyOptions()
+                        .setTimeout(85_000)); // at once, else when her last sign has run out
         quiet(maria);
         quiet(ana);
     }

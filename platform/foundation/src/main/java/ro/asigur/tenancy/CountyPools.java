@@ -37,7 +37,7 @@ public class CountyPools implements CountyDatabases {
 
     /** The foundation's tables serve the place between the counties too: it has accounts, sessions and a trail of its own. */
     private static final String[] NATIONAL_TABLES = {
-        "db/tenancy", "db/identity", "db/audit", "db/outbox", "db/commands", "db/settings", "dbshared"
+        "db/tenancy", "db/identity", "db/audit", "db/outbox", "db/commands", "db/settings", "db/notify", "dbshared"
     };
 
     private final Map<TenantId, HikariDataSource> pools = new ConcurrentHashMap<>();
