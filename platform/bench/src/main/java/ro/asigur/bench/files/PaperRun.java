@@ -47,8 +47,12 @@ public final class PaperRun {
 
     private static double millis(PdfPapers papers, Paper paper) {
         long from = System.nanoTime();
-        papers.print(COUNTY, paper).orElseThrow();
-        return (System.nanoTime() - from) / 1e6;
+        byte[] pdf = papers.print(COUNTY, paper).orElseThrow();
+        double took = (System.nanoTime() - from) / 1e6;
+        if (pdf.length == 0) {
+            throw new IllegalStateException("an empty paper");
+        }
+        return took;
     }
 
     private static Paper month(int days) {
