@@ -23,6 +23,7 @@ const Alarms = lazy(() => import('../screens/alarms/Alarms.tsx'));
 const Duties = lazy(() => import('../screens/work/Duties.tsx'));
 const Behind = lazy(() => import('../screens/work/Behind.tsx'));
 const County = lazy(() => import('../screens/work/County.tsx'));
+const Exchange = lazy(() => import('../screens/exchange/Exchange.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
@@ -111,6 +112,8 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>
                   <Route path="/ghid/:part"><Guide /></Route>
+                  <Route path="/schimb-de-date"><Redirect to="/schimb-de-date/export" replace /></Route>
+                  <Route path="/schimb-de-date/:part/:id?"><Exchange /></Route>
                   <Route path="/p/:id/*?"><PluginPage /></Route>
                   <Route><NotFound /></Route>
                 </Routes>

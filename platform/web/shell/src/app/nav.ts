@@ -28,6 +28,8 @@ const TEAM: Asked[] = [
 ];
 const COUNTY: Asked[] = [
   ['instrument.try', { path: '/ghid', key: 'guide', icon: 'file' }],
+  ['monitoring.indicators.read', { path: '/indicatori', key: 'indicators', icon: 'list' }],
+  ['exchange.export', { path: '/schimb-de-date', key: 'exchange', icon: 'book' }],
 ];
 const ADMIN: Asked[] = [
   ['admin.*', { path: '/administrare/oameni', key: 'people', icon: 'people' }],

@@ -24,6 +24,11 @@ public class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long LARGEST_BODY = 1_048_576;
 
+    /** Where a file is brought to be imported; what reads it counts too, and keeps none of it in memory. */
+    private static final String FILES = "/api/exchange/imports";
+
+    private static final long LARGEST_FILE = 209_715_200;
+
     @Inject
     transient ContentPolicy policy;
 
@@ -39,12 +44,13 @@ public class Guard extends HttpFilter {
         request.setCharacterEncoding("UTF-8");
         headers(request, response);
         tenant.speak(language(request));
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        long most = request.getRequestURI().equals(FILES) ? LARGEST_FILE : LARGEST_BODY;
+        if (request.getContentLengthLong() > most) {
             response.setHeader("Connection", "close");
             answers.refuse(response, Refusal.of(ServerProblem.BODY_TOO_LARGE));
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(new Limited(request, most), response);
     }
 
     private void headers(HttpServletRequest request, HttpServletResponse response) {
@@ -74,8 +80,11 @@ public class Guard extends HttpFilter {
     /** Counts what is read of a body whose length was not announced. */
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long most;
+
+        Limited(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
@@ -100,7 +109,7 @@ public class Guard extends HttpFilter {
 
                 private void count(int bytes) {
                     read += bytes;
-                    if (read > LARGEST_BODY) {
+                    if (read > most) {
                         throw new WebApplicationException(413);
                     }
                 }
