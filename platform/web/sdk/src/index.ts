@@ -3,6 +3,7 @@ import './ui/styles.ts';
 
 export type * from './api.ts';
 export type * from './exchange.ts';
+export type * from './monitoring.ts';
 export { bearing, del, get, post, put, query, request, type RequestOptions } from './net/request.ts';
 export { fieldMessage, ProblemError, Unreachable } from './net/problem.ts';
 export { isReached, onReachChange, useReached } from './net/reach.ts';

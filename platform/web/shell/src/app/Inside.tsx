@@ -24,6 +24,7 @@ const Duties = lazy(() => import('../screens/work/Duties.tsx'));
 const Behind = lazy(() => import('../screens/work/Behind.tsx'));
 const County = lazy(() => import('../screens/work/County.tsx'));
 const Exchange = lazy(() => import('../screens/exchange/Exchange.tsx'));
+const Indicators = lazy(() => import('../screens/indicators/Indicators.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
@@ -114,6 +115,7 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/ghid/:part"><Guide /></Route>
                   <Route path="/schimb-de-date"><Redirect to="/schimb-de-date/export" replace /></Route>
                   <Route path="/schimb-de-date/:part/:id?"><Exchange /></Route>
+                  <Route path="/indicatori"><Indicators /></Route>
                   <Route path="/p/:id/*?"><PluginPage /></Route>
                   <Route><NotFound /></Route>
                 </Routes>

@@ -89,7 +89,7 @@ class RoundTripStoreIT {
         sheet = trade.checked(admin, sheet, null);
         assertEquals("checked", sheet.state());
         assertEquals(
-                "{\"added\":1,\"assessments\":1,\"persons\":4}",
+                "{\"added\":1,\"persons\":4,\"assessments\":1}",
                 sheet.counts().toString(),
                 () -> trade.problems(admin, trade.brought(admin, "sora", "x", "x"))
                         .toString());

@@ -270,7 +270,11 @@ final class JudgeInterviews {
             }
             String key = at.row().must("person_id");
             Arrival.Member member = members.get(key);
-            if (member == null && !(known && keys.known("person", key).isPresent())) {
+            boolean refused = JudgeHousehold.of(rows, "person").stream()
+                    .anyMatch(one -> key.equals(one.row().text("id")));
+            if (member == null
+                    && !refused
+                    && !(known && keys.known("person", key).isPresent())) {
                 faults.error(at, "person_id", ImportProblem.PERSON_MISSING);
                 continue;
             }

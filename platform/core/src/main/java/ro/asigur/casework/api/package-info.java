@@ -1,0 +1,5 @@
+/** What others may ask of casework. */
+@NullMarked
+package ro.asigur.casework.api;
+
+import org.jspecify.annotations.NullMarked;
