@@ -9,6 +9,8 @@ export type * from './notices.ts';
 export type * from './papers.ts';
 export type * from './referrals.ts';
 export type * from './programmes.ts';
+export type * from './exchange.ts';
+export type * from './monitoring.ts';
 export { bearing, del, get, post, put, query, request, type RequestOptions } from './net/request.ts';
 export { sendFile } from './net/files.ts';
 export { fieldMessage, ProblemError, Unreachable } from './net/problem.ts';

@@ -37,6 +37,8 @@ const Bodies = lazy(() => import('../screens/bodies/Bodies.tsx'));
 const BodyScreen = lazy(() => import('../screens/bodies/BodyScreen.tsx'));
 const County = lazy(() => import('../screens/work/County.tsx'));
 const Reports = lazy(() => import('../screens/papers/Reports.tsx'));
+const Exchange = lazy(() => import('../screens/exchange/Exchange.tsx'));
+const Indicators = lazy(() => import('../screens/indicators/Indicators.tsx'));
 const National = lazy(() => import('../screens/national/National.tsx'));
 
 /** Keeps the signed-in page alive: live facts, plugins, sending what waits. */
@@ -139,6 +141,9 @@ export default function Inside({ tenant }: { tenant: TenantInfo }) {
                   <Route path="/administrare/:part"><Admin /></Route>
                   <Route path="/ghid"><Redirect to="/ghid/incercare" replace /></Route>
                   <Route path="/ghid/:part"><Guide /></Route>
+                  <Route path="/schimb-de-date"><Redirect to="/schimb-de-date/export" replace /></Route>
+                  <Route path="/schimb-de-date/:part/:id?"><Exchange /></Route>
+                  <Route path="/indicatori"><Indicators /></Route>
                   <Route path="/p/:id/*?"><PluginPage /></Route>
                   <Route><NotFound /></Route>
                 </Routes>

@@ -36,6 +36,8 @@ const COUNTY: Asked[] = [
   ['programmes.read', { path: '/programe', key: 'programmes', icon: 'people' }],
   ['referrals.directory.read', { path: '/servicii', key: 'directory', icon: 'book' }],
   ['instrument.try', { path: '/ghid', key: 'guide', icon: 'file' }],
+  ['monitoring.indicators.read', { path: '/indicatori', key: 'indicators', icon: 'list' }],
+  ['exchange.export', { path: '/schimb-de-date', key: 'exchange', icon: 'book' }],
 ];
 const ADMIN: Asked[] = [
   ['admin.*', { path: '/administrare/oameni', key: 'people', icon: 'people' }],

@@ -3,7 +3,7 @@ import { defineTexts } from '@asigur/sdk';
 export const useFrameText = defineTexts('frame', {
   ro: {
     groupWork: 'Lucrul de zi cu zi', groupTeam: 'Echipă și evidențe', groupCounty: 'Județ', groupAdmin: 'Administrare',
-    home: 'Acasă', households: 'Gospodării', duties: 'Termene', alarms: 'Alarme P1', entrusted: 'Încredințate mie', guide: 'Ghidul de evaluare', people: 'Oameni', places: 'Localități', plugins: 'Module', settings: 'Setări', audit: 'Jurnal', duplicates: 'Aceeași persoană?', notices: 'Sesizări', referrals: 'Trimiteri', directory: 'Servicii', programmes: 'Programe', access: 'Acces la servicii', reports: 'Rapoarte', messages: 'E-mail și SMS', cases: 'Cazuri', bodies: 'Echipe și structuri', transfers: 'Transferuri',
+    home: 'Acasă', households: 'Gospodării', duties: 'Termene', alarms: 'Alarme P1', entrusted: 'Încredințate mie', guide: 'Ghidul de evaluare', people: 'Oameni', places: 'Localități', plugins: 'Module', settings: 'Setări', audit: 'Jurnal', duplicates: 'Aceeași persoană?', notices: 'Sesizări', exchange: 'Schimb de date', indicators: 'Indicatori', referrals: 'Trimiteri', directory: 'Servicii', programmes: 'Programe', access: 'Acces la servicii', reports: 'Rapoarte', messages: 'E-mail și SMS', cases: 'Cazuri', bodies: 'Echipe și structuri', transfers: 'Transferuri',
     skip: 'Sari la conținut', menu: 'Meniu', main: 'Navigare principală', signOut: 'Ieșire', help: 'Ajutor', keys: 'Taste',
     offline: 'Fără legătură cu serverul. Puteți lucra: ce scrieți este păstrat pe acest dispozitiv și se trimite singur.',
     unsent_one: '{{count}} netrimisă', unsent_few: '{{count}} netrimise', unsent_other: '{{count}} de netrimise',
@@ -20,7 +20,7 @@ export const useFrameText = defineTexts('frame', {
   },
   en: {
     groupWork: 'Daily work', groupTeam: 'Team and records', groupCounty: 'County', groupAdmin: 'Administration',
-    home: 'Home', households: 'Households', duties: 'Deadlines', alarms: 'P1 alarms', entrusted: 'Entrusted to me', guide: 'Assessment guide', people: 'People', places: 'Places', plugins: 'Modules', settings: 'Settings', audit: 'Audit log', duplicates: 'The same person?', notices: 'Notices', referrals: 'Referrals', directory: 'Services', programmes: 'Programmes', access: 'Access to services', reports: 'Reports', messages: 'E-mail and SMS', cases: 'Cases', bodies: 'Teams and structures', transfers: 'Transfers',
+    home: 'Home', households: 'Households', duties: 'Deadlines', alarms: 'P1 alarms', entrusted: 'Entrusted to me', guide: 'Assessment guide', people: 'People', places: 'Places', plugins: 'Modules', settings: 'Settings', audit: 'Audit log', duplicates: 'The same person?', notices: 'Notices', exchange: 'Data exchange', indicators: 'Indicators', referrals: 'Referrals', directory: 'Services', programmes: 'Programmes', access: 'Access to services', reports: 'Reports', messages: 'E-mail and SMS', cases: 'Cases', bodies: 'Teams and structures', transfers: 'Transfers',
     skip: 'Skip to content', menu: 'Menu', main: 'Main navigation', signOut: 'Sign out', help: 'Help', keys: 'Keys',
     offline: 'No connection to the server. You can go on: what you write is kept on this device and sent by itself.',
     unsent_one: '{{count}} not sent', unsent_other: '{{count}} not sent',

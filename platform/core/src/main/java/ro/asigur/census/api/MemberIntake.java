@@ -45,4 +45,7 @@ public interface MemberIntake {
 
     /** The value it is looked up by, for the county of the open transaction. */
     byte[] lookup(Cnp cnp);
+
+    /** The CNP that a column keeps, for who may have it in clear. */
+    Cnp open(byte[] cipher, UUID person);
 }

@@ -3,6 +3,7 @@ package ro.asigur.census.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import ro.asigur.census.api.MemberIntake;
@@ -56,5 +57,10 @@ public class IntakeOfMembers implements MemberIntake {
     @Override
     public byte[] lookup(Cnp cnp) {
         return safe.lookup(cnp);
+    }
+
+    @Override
+    public Cnp open(byte[] cipher, UUID person) {
+        return Objects.requireNonNull(safe.open(cipher, person));
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import ro.asigur.tenancy.api.JsonMaker;
 
 /** Answers as they are stored: options and texts, numbers (whole ones without a point), lists of options. */
-final class AnswersJson {
+public final class AnswersJson {
 
     private AnswersJson() {}
 
-    static String of(Map<String, Object> answers) {
+    public static String of(Map<String, Object> answers) {
         JsonObjectBuilder object = JsonMaker.object();
         answers.forEach((question, value) -> {
             if (value instanceof List<?> many) {

@@ -118,7 +118,7 @@ public final class SampleRows {
                     "fired text[]",
                     "unknown text[]",
                     "state text"));
-    private final SamplePlans plans;
+    private final PlanRows plans;
 
     private final List<UUID> written = new ArrayList<>();
     private final Instrument instrument;
@@ -135,7 +135,7 @@ public final class SampleRows {
         this.instrument = instrument;
         this.intake = intake;
         this.author = author;
-        this.plans = new SamplePlans(instrument, author);
+        this.plans = new PlanRows(author);
     }
 
     /** Gathers a household's rows; the transaction must be open, for the county's keys. */
@@ -179,7 +179,19 @@ public final class SampleRows {
                 .forEach(member -> answers.add(
                         household.assessmentId(), member.id(), household.uat(), AnswersJson.of(member.answers())));
         diagnosed(household, diagnosis, ids);
-        plans.add(interviewed, visited, ids);
+        plans.add(
+                new PlanRows.Proposed(
+                        household.id(),
+                        household.uat(),
+                        household.assessmentId(),
+                        day,
+                        visited,
+                        instrument,
+                        interviewed.agreement(),
+                        interviewed.priority(),
+                        diagnosis.findings(),
+                        interviewed.lines()),
+                ids);
     }
 
     private void household(InterviewedHousehold interviewed, Instant visited) {

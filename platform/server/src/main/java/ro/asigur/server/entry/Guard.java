@@ -23,6 +23,13 @@ public class Guard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long LARGEST_BODY = 1_048_576;
+
+    /** Where a file is brought to be imported; what reads it counts too, and keeps none of it in memory. */
+    private static final String IMPORTS = "/api/exchange/imports";
+
+    private static final long LARGEST_IMPORT = 200 * LARGEST_BODY;
+
+    /** Files that are kept are sent whole, to a route of their own. */
     private static final long LARGEST_FILE = 10 * LARGEST_BODY;
 
     @Inject
@@ -49,8 +56,10 @@ public class Guard extends HttpFilter {
         chain.doFilter(new Limited(request, most), response);
     }
 
-    /** Files are sent whole, to one route of their own. */
     private static long largest(HttpServletRequest request) {
+        if (request.getRequestURI().equals(IMPORTS)) {
+            return LARGEST_IMPORT;
+        }
         boolean file =
                 request.getMethod().equals("PUT") && request.getRequestURI().startsWith("/api/files/");
         return file ? LARGEST_FILE : LARGEST_BODY;

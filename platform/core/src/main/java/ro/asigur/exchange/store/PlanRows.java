@@ -1,12 +1,11 @@
 package ro.asigur.exchange.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ro.asigur.exchange.InterviewedHousehold;
-import ro.asigur.exchange.sample.SampleHousehold;
 import ro.asigur.instrument.api.Agreement;
 import ro.asigur.instrument.api.Finding;
 import ro.asigur.instrument.api.Instrument;
@@ -15,7 +14,24 @@ import ro.asigur.instrument.api.ProposedLine;
 import ro.asigur.tenancy.api.Sql;
 
 /** The rows of casework of one chunk: proposed plans, and alarms of what is critical. */
-final class SamplePlans {
+final class PlanRows {
+
+    /**
+     * A plan to be proposed.
+     *
+     * @param visited when the household was visited, on {@code day}
+     */
+    record Proposed(
+            UUID household,
+            int uat,
+            UUID assessment,
+            LocalDate day,
+            Instant visited,
+            Instrument instrument,
+            Agreement agreement,
+            @Nullable Integer priority,
+            List<Finding> findings,
+            List<ProposedLine> lines) {}
 
     private static final int HORIZON_MONTHS = 12;
 
@@ -66,65 +82,57 @@ final class SamplePlans {
                     "raised_by uuid",
                     "raised_by_name text"));
 
-    private final Instrument instrument;
     private final SampleRows.Author author;
 
-    SamplePlans(Instrument instrument, SampleRows.Author author) {
-        this.instrument = instrument;
+    PlanRows(SampleRows.Author author) {
         this.author = author;
     }
 
-    /** @param interviewed with its diagnosis */
-    void add(InterviewedHousehold interviewed, Instant visited, StableIds ids) {
-        if (interviewed.lines().isEmpty()) {
+    void add(Proposed proposed, StableIds ids) {
+        if (proposed.lines().isEmpty()) {
             return;
         }
-        SampleHousehold household = interviewed.household();
         UUID plan = ids.next();
         plans.add(
                 plan,
-                household.id(),
-                household.uat(),
-                household.assessmentId(),
-                instrument.version(),
-                agreement(interviewed.agreement()),
-                visited,
-                household.visited().toLocalDate().plusMonths(HORIZON_MONTHS),
-                interviewed.priority(),
-                MinimumPackage.beginBy(
-                                Objects.requireNonNull(interviewed.diagnosis()).findings(),
-                                instrument,
-                                household.visited().toLocalDate())
+                proposed.household(),
+                proposed.uat(),
+                proposed.assessment(),
+                proposed.instrument().version(),
+                agreement(proposed.agreement()),
+                proposed.visited(),
+                proposed.day().plusMonths(HORIZON_MONTHS),
+                proposed.priority(),
+                MinimumPackage.beginBy(proposed.findings(), proposed.instrument(), proposed.day())
                         .orElse(null),
-                MinimumPackage.needs(interviewed.lines()));
-        alarm(interviewed, visited, ids);
-        for (ProposedLine line : interviewed.lines()) {
-            UUID id = line(plan, household.uat(), line, null, ids);
-            line.folded().forEach(folded -> line(plan, household.uat(), folded, id, ids));
+                MinimumPackage.needs(proposed.lines()));
+        alarm(proposed, ids);
+        for (ProposedLine line : proposed.lines()) {
+            UUID id = line(plan, proposed.uat(), line, null, ids);
+            line.folded().forEach(folded -> line(plan, proposed.uat(), folded, id, ids));
         }
     }
 
     /** What is critical waits for the county's coordinators, as after an interview. */
-    private void alarm(InterviewedHousehold interviewed, Instant visited, StableIds ids) {
-        List<String> critical = Objects.requireNonNull(interviewed.diagnosis()).findings().stream()
+    private void alarm(Proposed proposed, StableIds ids) {
+        List<String> critical = proposed.findings().stream()
                 .filter(finding -> finding.priority() == 1)
                 .map(Finding::vulnerability)
                 .distinct()
                 .sorted()
                 .toList();
         if (!critical.isEmpty()) {
-            SampleHousehold household = interviewed.household();
             alarms.add(
                     ids.next(),
-                    household.id(),
-                    household.uat(),
-                    household.assessmentId(),
+                    proposed.household(),
+                    proposed.uat(),
+                    proposed.assessment(),
                     SampleRows.array(critical),
                     critical.stream()
                             .map(code -> Objects.requireNonNull(
-                                    instrument.vulnerabilities().get(code)))
+                                    proposed.instrument().vulnerabilities().get(code)))
                             .anyMatch(one -> one.services().stream().anyMatch(Instrument.Service::mandatoryNotice)),
-                    visited.plusSeconds(60 * 40),
+                    proposed.visited().plusSeconds(60 * 40),
                     author.id(),
                     author.name());
         }

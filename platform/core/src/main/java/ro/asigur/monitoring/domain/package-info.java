@@ -1,0 +1,5 @@
+/** What is counted, as data. */
+@NullMarked
+package ro.asigur.monitoring.domain;
+
+import org.jspecify.annotations.NullMarked;
