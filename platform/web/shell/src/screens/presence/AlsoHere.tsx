@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { bearing, defineTexts, get, Icon, locale, onFact, put, type Here } from '@asigur/sdk';
+import { useEffect, useMemo, useState } from 'react';
+import { bearing, defineTexts, get, Icon, locale, onFact, put, uuidv7, type Here } from '@asigur/sdk';
 import './presence.css';
 
 const useText = defineTexts('presence', {
@@ -12,12 +12,14 @@ const EVERY_MS = 20_000;
 /** Says that this file is open here, as long as the page is on the screen, and who else has it open. */
 function useOthers(household: string, where: string): Here[] {
   const [others, setOthers] = useState<Here[]>([]);
+  // a late sign of a page that was closed must not bring its reader back
+  const page = useMemo(() => ({ of: household, id: uuidv7() }), [household]).id;
   useEffect(() => {
     let gone = false;
     const path = `/census/presence/${household}`;
     const take = (list: Here[]) => { if (!gone) setOthers(list); };
     // offline nobody else can be seen, and that is no error of the file
-    const sign = () => { if (document.visibilityState === 'visible') void put<Here[]>(path, { where }).then(take, () => take([])); };
+    const sign = () => { if (document.visibilityState === 'visible') void put<Here[]>(path, { where, page }).then(take, () => take([])); };
     const timer = setInterval(sign, EVERY_MS);
     const stop = onFact((fact) => { if (fact.type === 'presence.Changed' && fact.payload.householdId === household) void get<Here[]>(path).then(take, () => take([])); });
     document.addEventListener('visibilitychange', sign);
@@ -28,15 +30,15 @@ function useOthers(household: string, where: string): Here[] {
       stop();
       document.removeEventListener('visibilitychange', sign);
     };
-  }, [household, where]);
+  }, [household, where, page]);
   useEffect(() => {
-    const leave = () => void fetch(`/api/census/presence/${household}`, { method: 'DELETE', keepalive: true, credentials: 'same-origin', headers: { 'X-CSRF': bearing.csrf } }).catch(() => undefined);
+    const leave = () => void fetch(`/api/census/presence/${household}?page=${page}`, { method: 'DELETE', keepalive: true, credentials: 'same-origin', headers: { 'X-CSRF': bearing.csrf } }).catch(() => undefined);
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
       leave();
     };
-  }, [household]);
+  }, [household, page]);
   return others;
 }
 

@@ -41,6 +41,9 @@ public class WhoIsHere {
 
     private final Map<File, Map<UUID, Sign>> signs = new ConcurrentHashMap<>();
 
+    /** Pages that were closed, until nothing of them can be on its way any more. */
+    private final Map<UUID, Instant> closed = new ConcurrentHashMap<>();
+
     private HouseholdBoard households;
     private Colleagues colleagues;
     private LiveFacts live;
@@ -62,7 +65,7 @@ public class WhoIsHere {
 
     private record File(TenantId county, UUID household) {}
 
-    private record Sign(Here here, Instant until) {}
+    private record Sign(Here here, Instant until, UUID page) {}
 
     /** @param where a short word of the screen: {@code file} or {@code interview:H} */
     public record Here(UUID account, String name, List<Colleagues.RoleName> roles, String where) {}
@@ -70,14 +73,18 @@ public class WhoIsHere {
     /**
      * I am here, or still here. Others hear of it when it is new or somewhere else in the file.
      *
+     * @param page the opening of the screen: a sign of it that comes after it was closed brings nobody back
      * @return the others
      * @throws Refusal {@code census.household-not-found} outside the reader's scope
      */
-    public List<Here> here(HouseholdId household, String where) {
+    public List<Here> here(HouseholdId household, String where, UUID page) {
         UatCode uat = visible(household);
         Actor me = current.get();
         Instant now = clock.now();
         tidy(now);
+        if (closed.containsKey(page)) {
+            return others(household, now);
+        }
         Map<UUID, Sign> inside =
                 signs.computeIfAbsent(new File(me.tenant(), household.value()), any -> new ConcurrentHashMap<>());
         Sign before = inside.get(me.id());
@@ -88,7 +95,7 @@ public class WhoIsHere {
                         .find(me.id(), CensusPermissions.READ)
                         .map(Colleagues.Colleague::roles)
                         .orElse(List.of());
-        inside.put(me.id(), new Sign(new Here(me.id(), me.name(), roles, where), now.plus(LASTS)));
+        inside.put(me.id(), new Sign(new Here(me.id(), me.name(), roles, where), now.plus(LASTS), page));
         if (!still || before == null || !before.here().where().equals(where)) {
             tell(household, uat);
         }
@@ -100,11 +107,15 @@ public class WhoIsHere {
         return others(household, clock.now());
     }
 
-    /** The screen was closed. */
-    public void leave(HouseholdId household) {
+    /** The screen was closed; one that was opened meanwhile stays. */
+    public void leave(HouseholdId household, UUID page) {
         UatCode uat = visible(household);
-        Map<UUID, Sign> inside = signs.get(new File(current.get().tenant(), household.value()));
-        if (inside != null && inside.remove(current.get().id()) != null) {
+        closed.put(page, clock.now().plus(LASTS));
+        UUID me = current.get().id();
+        Map<UUID, Sign> inside =
+                signs.getOrDefault(new File(current.get().tenant(), household.value()), Map.of());
+        Sign mine = inside.get(me);
+        if (mine != null && mine.page().equals(page) && inside.remove(me, mine)) {
             tell(household, uat);
         }
     }
@@ -139,8 +150,9 @@ public class WhoIsHere {
                                 .build()));
     }
 
-    /** Files that nobody looks at any more; the memory stays bounded. */
+    /** Pages long closed, and files that nobody looks at any more; the memory stays bounded. */
     private void tidy(Instant now) {
+        closed.values().removeIf(until -> until.isBefore(now));
         if (signs.size() > MOST_FILES) {
             signs.values()
                     .forEach(inside ->

@@ -93,8 +93,7 @@ class ToldJourney {
         Browsers.look(ana, size + "-83-also-here", ugly);
         maria.navigate(address + "/");
         assertThat(ana.getByTestId("also-here"))
-                .isEmpty(new LocatorAssertions.IsEmptyOptions()
-                        .setTimeout(85_000)); // at once, else when her last sign has run out
+                .isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(20_000));
         quiet(maria);
         quiet(ana);
     }

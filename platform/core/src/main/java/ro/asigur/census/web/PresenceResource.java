@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -37,11 +38,13 @@ public class PresenceResource {
 
     public record Place(
             @NotNull @Pattern(regexp = "[a-z]{1,20}(?::[A-Za-z0-9-]{1,40})?")
-            String where) {}
+            String where,
+
+            @NotNull UUID page) {}
 
     @PUT
     public List<WhoIsHere.Here> here(@PathParam("household") UUID household, @Valid @NotNull Place place) {
-        return presence.here(new HouseholdId(household), place.where());
+        return presence.here(new HouseholdId(household), place.where(), place.page());
     }
 
     @GET
@@ -50,7 +53,7 @@ public class PresenceResource {
     }
 
     @DELETE
-    public void leave(@PathParam("household") UUID household) {
-        presence.leave(new HouseholdId(household));
+    public void leave(@PathParam("household") UUID household, @QueryParam("page") @NotNull UUID page) {
+        presence.leave(new HouseholdId(household), page);
     }
 }

@@ -52,7 +52,18 @@ class PresenceStoreIT {
     }
 
     private List<WhoIsHere.Here> sign(Actor who, HouseholdId household, String where) {
-        return current.as(who, () -> presence.here(household, where));
+        return sign(who, household, where, who.id());
+    }
+
+    private List<WhoIsHere.Here> sign(Actor who, HouseholdId household, String where, UUID page) {
+        return current.as(who, () -> presence.here(household, where, page));
+    }
+
+    private void leave(Actor who, HouseholdId household, UUID page) {
+        current.as(who, () -> {
+            presence.leave(household, page);
+            return true;
+        });
     }
 
     @Test
@@ -72,13 +83,24 @@ class PresenceStoreIT {
             facts.poll(5, TimeUnit.SECONDS);
             sign(maria, household, "interview:H");
             assertEquals(null, facts.poll(300, TimeUnit.MILLISECONDS), "still here is no news");
-            current.as(maria, () -> {
-                presence.leave(household);
-                return true;
-            });
+            leave(maria, household, maria.id());
             assertEquals("presence.Changed", facts.poll(5, TimeUnit.SECONDS).type());
             assertEquals(List.of(), others(ana, household));
         }
+    }
+
+    @Test
+    void a_sign_that_comes_late_brings_nobody_back_and_a_page_opened_meanwhile_stays() {
+        HouseholdId household = new HouseholdId(field.houseOf(ana, GAICEANA, ARINI));
+        UUID file = UUID.randomUUID();
+        UUID interview = UUID.randomUUID();
+        sign(maria, household, "file", file);
+        leave(maria, household, file);
+        sign(maria, household, "file", file);
+        assertEquals(List.of(), others(ana, household));
+        sign(maria, household, "interview:H", interview);
+        leave(maria, household, file);
+        assertEquals(List.of(maria.name() + " interview:H"), others(ana, household));
     }
 
     @Test
@@ -88,10 +110,7 @@ class PresenceStoreIT {
         for (Runnable attempt : List.<Runnable>of(
                 () -> sign(vasile, household, "file"),
                 () -> others(vasile, household),
-                () -> current.as(vasile, () -> {
-                    presence.leave(household);
-                    return true;
-                }))) {
+                () -> leave(vasile, household, vasile.id()))) {
             assertEquals(
                     "census.household-not-found",
                     assertThrows(Refusal.class, attempt::run).problem().code());
