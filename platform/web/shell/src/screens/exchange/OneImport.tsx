@@ -13,7 +13,7 @@ function Report({ sheet }: { sheet: ImportSheet }) {
   const [more, setMore] = useState<ImportProblemLine[]>([]);
   return (
     <Card component="section">
-      <Title order={2}>{t('problems')}</Title>
+      <Title order={2}>{t('report')}</Title>
       <p className="soft">{sheet.problems === 0 ? t('noProblems') : t('problems', { count: sheet.problems })}{sheet.problems > 1000 && ` ${t('kept')}`}</p>
       {sheet.problems > 0 && (
         <Reading of={read}>
@@ -22,7 +22,7 @@ function Report({ sheet }: { sheet: ImportSheet }) {
             const last = lines[lines.length - 1];
             return (
               <>
-                <div className="exchange-table" tabIndex={0} role="region" aria-label={t('problems')}>
+                <div className="exchange-table" tabIndex={0} role="region" aria-label={t('report')}>
                   <Table>
                     <thead><tr><th scope="col">{t('place')}</th><th scope="col">{t('column')}</th><th scope="col">{t('what')}</th></tr></thead>
                     <tbody>{lines.map((one) => <tr key={one.number}><td>{one.file}<br /><span className="num">{one.line === 0 ? t('whole') : t('line', { line: one.line })}</span></td><td>{one.field && <code>{one.field}</code>}</td><td><span className={`chip ${one.error ? 'chip-due' : 'chip-plain'}`}>{t(one.error ? 'error' : 'notice')}</span> {one.text}</td></tr>)}</tbody>

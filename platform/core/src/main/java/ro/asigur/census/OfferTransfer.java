@@ -120,7 +120,10 @@ public class OfferTransfer {
                     type,
                     uat,
                     null,
-                    JsonMaker.object().add("transferId", id.toString()).build()));
+                    JsonMaker.object()
+                            .add("transferId", id.toString())
+                            .add("toUat", to.siruta())
+                            .build()));
         }
     }
 }

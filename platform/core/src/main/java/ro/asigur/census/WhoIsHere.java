@@ -112,8 +112,7 @@ public class WhoIsHere {
         UatCode uat = visible(household);
         closed.put(page, clock.now().plus(LASTS));
         UUID me = current.get().id();
-        Map<UUID, Sign> inside =
-                signs.getOrDefault(new File(current.get().tenant(), household.value()), Map.of());
+        Map<UUID, Sign> inside = signs.getOrDefault(new File(current.get().tenant(), household.value()), Map.of());
         Sign mine = inside.get(me);
         if (mine != null && mine.page().equals(page) && inside.remove(me, mine)) {
             tell(household, uat);

@@ -126,7 +126,8 @@ public class ReferralSteps {
         var payload = JsonMaker.object()
                 .add("referralId", referral.id().toString())
                 .add("householdId", referral.household().toString())
-                .add("sentBy", referral.sentBy().toString());
+                .add("sentBy", referral.sentBy().toString())
+                .add("by", actor.get().id().toString());
         JsonMaker.addIfThere(payload, Fact.ACCOUNT, referral.providerAccount());
         outbox.publish(new Fact("referrals." + to.fact(), referral.uat(), referral.person(), payload.build()));
     }

@@ -20,6 +20,7 @@ import ro.asigur.casework.DailyOverdue;
 import ro.asigur.casework.DailyUntaken;
 import ro.asigur.casework.TellOfCasework;
 import ro.asigur.census.DailyVisits;
+import ro.asigur.census.TellOfTransfers;
 import ro.asigur.field.FieldWork;
 import ro.asigur.identity.api.Actor;
 import ro.asigur.identity.api.CurrentActor;
@@ -27,6 +28,7 @@ import ro.asigur.intake.TellOfNotices;
 import ro.asigur.jobs.api.RecurringJob;
 import ro.asigur.kernel.UatCode;
 import ro.asigur.outbox.api.Fact;
+import ro.asigur.referrals.TellOfReferrals;
 import ro.asigur.tenancy.api.JsonMaker;
 import ro.asigur.testkit.county.WithCounties;
 
@@ -51,6 +53,12 @@ class WhoIsToldStoreIT {
 
     @Inject
     TellOfNotices intake;
+
+    @Inject
+    TellOfTransfers transfers;
+
+    @Inject
+    TellOfReferrals referrals;
 
     @Inject
     DailyOverdue overdue;
@@ -144,6 +152,36 @@ class WhoIsToldStoreIT {
                 Instant.now());
         assertEquals(List.of("A venit o sesizare urgentă /sesizari/" + notice), told(ana));
         assertEquals(List.of(), told(vasile));
+    }
+
+    @Test
+    void an_offered_file_is_told_where_it_is_offered_and_an_answer_to_who_asked() {
+        Actor ana = worker("Ana", GAICEANA);
+        Actor vasile = worker("Vasile", PARINCEA);
+        String transfer = UUID.randomUUID().toString();
+        for (int uat : List.of(GAICEANA, PARINCEA)) {
+            JsonObject what = JsonMaker.object()
+                    .add("transferId", transfer)
+                    .add("toUat", PARINCEA)
+                    .build();
+            transfers.on(BACAU, new Fact("census.TransferOffered", new UatCode(uat), null, what), Instant.now());
+        }
+        assertEquals(List.of("Vă este oferit un dosar al unei familii mutate /transferuri"), told(vasile));
+        assertEquals(List.of(), told(ana));
+
+        String referral = UUID.randomUUID().toString();
+        for (Actor by : List.of(ana, vasile)) {
+            JsonObject what = JsonMaker.object()
+                    .add("referralId", referral)
+                    .add("sentBy", ana.id().toString())
+                    .add("by", by.id().toString())
+                    .build();
+            referrals.on(BACAU, new Fact("referrals.Accepted", new UatCode(GAICEANA), null, what), Instant.now());
+            assertEquals(by == ana ? 0 : 1, told(ana).size(), "what she noted herself is no news");
+        }
+        assertEquals(
+                "S-a răspuns la o trimitere a dumneavoastră /trimiteri/" + referral,
+                told(ana).get(0));
     }
 
     @Test

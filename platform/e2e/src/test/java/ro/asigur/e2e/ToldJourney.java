@@ -92,8 +92,7 @@ class ToldJourney {
         assertThat(maria.getByTestId("also-here")).containsText(DemoPeople.name("bacau", "ana"), SOON);
         Browsers.look(ana, size + "-83-also-here", ugly);
         maria.navigate(address + "/");
-        assertThat(ana.getByTestId("also-here"))
-                .isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(20_000));
+        assertThat(ana.getByTestId("also-here")).isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(20_000));
         quiet(maria);
         quiet(ana);
     }
