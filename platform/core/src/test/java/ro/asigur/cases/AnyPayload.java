@@ -23,6 +23,7 @@ final class AnyPayload {
             JsonMaker.value(1),
             JsonMaker.value("permanent"),
             JsonMaker.value("da"),
+            JsonMaker.value("accepted"),
             JsonMaker.array().add(JsonMaker.value(new UUID(7, 7).toString())).build(),
             JsonMaker.array().build(),
             JsonValue.EMPTY_JSON_OBJECT);
