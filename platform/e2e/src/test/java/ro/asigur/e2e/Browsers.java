@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One Chromium for a class of journeys; each person has a window of her own, with her own cookies and store. */
 final class Browsers implements AfterAllCallback {
+
+    static {
+        // what another window wrote arrives when the machine gets to it
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private static final double PATIENCE_MILLIS = 20_000;
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");

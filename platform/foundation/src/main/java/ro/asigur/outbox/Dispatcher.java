@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -46,13 +48,14 @@ public class Dispatcher implements LiveFacts {
     /** How soon to look again for facts that a running transaction holds back; it may end without facts of its own. */
     private static final int HELD_BACK_MILLIS = 250;
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread dispatcher = new Thread(task, "outbox");
-        dispatcher.setDaemon(true);
-        return dispatcher;
-    });
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(named("outbox"));
+
+    /** Listeners may take their time, e.g. to count a commune anew: streams do not wait for them. */
+    private final ExecutorService hearing = Executors.newSingleThreadExecutor(named("outbox-listeners"));
+
     private final Map<TenantId, Live> live = new ConcurrentHashMap<>();
     private final Map<TenantId, AtomicBoolean> queued = new ConcurrentHashMap<>();
+    private final Map<TenantId, AtomicBoolean> toHear = new ConcurrentHashMap<>();
     private final AtomicBoolean polling = new AtomicBoolean();
 
     @Inject
@@ -122,15 +125,36 @@ public class Dispatcher implements LiveFacts {
             if (streams != null) {
                 tellStreams(tenant, streams);
             }
-            for (FactListener listener : listeners) {
-                tell(tenant, listener);
-            }
             if (within(tenant, facts::someHeldBack)) {
                 wake(tenant, HELD_BACK_MILLIS);
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "facts of " + tenant + " wait for the next round", failed);
         }
+        AtomicBoolean asked = toHear.computeIfAbsent(tenant, any -> new AtomicBoolean());
+        if (asked.compareAndSet(false, true)) {
+            hearing.execute(() -> {
+                asked.set(false);
+                listeners.forEach(listener -> hear(tenant, listener));
+            });
+        }
+    }
+
+    /** One listener that fails hears the same again in the next round; the others go on. */
+    private void hear(TenantId tenant, FactListener listener) {
+        try {
+            tell(tenant, listener);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, listener.name() + " did not take facts of " + tenant, failed);
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        return task -> {
+            Thread dispatcher = new Thread(task, name);
+            dispatcher.setDaemon(true);
+            return dispatcher;
+        };
     }
 
     private void tellStreams(TenantId tenant, Live streams) {
@@ -184,5 +208,6 @@ public class Dispatcher implements LiveFacts {
     @PreDestroy
     void stop() {
         thread.shutdownNow();
+        hearing.shutdownNow();
     }
 }

@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ro.asigur.kernel.TenantId;
 import ro.asigur.outbox.api.Fact;
+import ro.asigur.outbox.api.FactListener;
 import ro.asigur.outbox.api.LiveFacts;
 import ro.asigur.outbox.api.Outbox;
 import ro.asigur.tenancy.api.Binding;
@@ -104,6 +108,47 @@ class LiveFactsStoreIT {
                 elder.rollback();
             }
             assertEquals("test.HeldBack", next(heard));
+        }
+    }
+
+    /** Hears a fact of its own, then sits on it until it is let go. */
+    @ApplicationScoped
+    public static class Slow implements FactListener {
+
+        static final CountDownLatch LET_GO = new CountDownLatch(1);
+        static final CountDownLatch SITS = new CountDownLatch(1);
+
+        @Override
+        public String name() {
+            return "test.slow";
+        }
+
+        @Override
+        public void on(TenantId tenant, Fact fact, Instant at) {
+            if (fact.type().equals("test.Long")) {
+                SITS.countDown();
+                try {
+                    assertTrue(LET_GO.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    /** Counting a commune anew may take its time; what somebody writes is seen meanwhile. */
+    @Test
+    void streams_do_not_wait_for_a_listener_that_takes_long() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (LiveFacts.Subscription stream = live.subscribe(BACAU, fact -> heard.add(fact.type()))) {
+            begun(heard);
+            publish("test.Long");
+            assertTrue(Slow.SITS.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "the listener has not begun");
+            publish("test.Meanwhile");
+            assertTrue(hears(heard, "test.Meanwhile"));
+            assertEquals(1, Slow.LET_GO.getCount(), "told only once the listener was done");
+        } finally {
+            Slow.LET_GO.countDown();
         }
     }
 }
