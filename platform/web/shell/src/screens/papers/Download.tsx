@@ -10,7 +10,7 @@ export function Download({ list, filters = {} }: { list: string; filters?: Recor
   const address = (format: string) => `/api${list}.${format}${query({ ...filters, lang: locale() })}`;
   return (
     <div className="take">
-      <Menu shadow="md" position="bottom-end">
+      <Menu shadow="md" position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target><Button variant="default" leftSection={<Icon name="download" size={18} />} disabled={!reached} title={reached ? undefined : t('offline')}>{t('download')}</Button></Menu.Target>
         <Menu.Dropdown>
           {(['xlsx', 'csv'] as const).map((format) => <Menu.Item key={format} component="a" href={address(format)} download>{t(format)}</Menu.Item>)}

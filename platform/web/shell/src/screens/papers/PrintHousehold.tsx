@@ -14,7 +14,7 @@ export function PrintHousehold({ file }: { file: HouseholdFile }) {
   ].filter((one) => one !== false && one !== null);
   if (papers.length === 0) return null;
   return (
-    <Menu shadow="md" position="bottom-start">
+    <Menu shadow="md" position="bottom-start" withInitialFocusPlaceholder={false}>
       <Menu.Target><Button variant="default" leftSection={<Icon name="print" size={18} />} disabled={!reached} title={reached ? undefined : t('offline')}>{t('print')}</Button></Menu.Target>
       <Menu.Dropdown>
         {papers.map(([key, path]) => <Menu.Item key={key} component="a" href={`/api${path}`} target="_blank" rel="noopener">{t(key)}</Menu.Item>)}
