@@ -9,6 +9,9 @@ const useText = defineTexts('presence', {
 
 const EVERY_MS = 20_000;
 
+/** „Supervizor UJSS” → „supervizor UJSS”. */
+const withinSentence = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
 /** Says that this file is open here, as long as the page is on the screen, and who else has it open. */
 function useOthers(household: string, where: string): Here[] {
   const [others, setOthers] = useState<Here[]>([]);
@@ -54,7 +57,7 @@ export default function AlsoHere({ household, where, nameOf }: { household: stri
   return (
     <div className="also-here small" role="status" data-testid="also-here">
       {others.length > 0 && <><Icon name="people" size={16} /> {t('here')} {others.map((one) => {
-        const roles = one.roles.map((role) => (locale() === 'en' ? role.en : role.ro)).join(', ').toLocaleLowerCase();
+        const roles = one.roles.map((role) => withinSentence(locale() === 'en' ? role.en : role.ro)).join(', ');
         return [`${one.name}${roles ? ` (${roles})` : ''}`, place(one.where)].filter(Boolean).join(', ');
       }).join('; ')}</>}
     </div>

@@ -125,6 +125,7 @@ class TransfersStoreIT {
         assertEquals(
                 interview.members().size(),
                 seen(vasile, household).get(0).summary().ages().size());
+        assertEquals("Găiceana", seen(vasile, household).get(0).uatName(), "as people write it");
         assertTrue(seen(ana, household).get(0).mayWithdraw());
         assertTrue(seen(stranger, household).isEmpty());
         assertThrows(Refusal.class, () -> current.as(vasile, () -> files.open(new HouseholdId(household))));

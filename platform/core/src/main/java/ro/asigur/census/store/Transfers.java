@@ -109,7 +109,7 @@ public class Transfers {
 
     public List<Transfer> list(@Nullable UUID household, int most) {
         return sql().list("""
-                        select t.*, f.name as from_name, g.name as to_name, t.uat = any (base.bound_uats()) as mine,
+                        select t.*, f.display_name as from_name, g.display_name as to_name, t.uat = any (base.bound_uats()) as mine,
                             t.to_uat = any (base.bound_uats()) as toward_me
                         from core.transfer t join core.uat f on f.siruta = t.uat join core.uat g on g.siruta = t.to_uat
                         where ?::uuid is null or t.household_id = ?
