@@ -30,7 +30,7 @@ public class Directory {
 
     private static final String PROVIDERS = """
             select p.id, p.code, p.name, p.legal_form, p.accreditation, p.accredited_until, p.contact, p.phone, p.email, p.address,
-                p.uat, u.display_name as uat_name, p.account_id, p.account_name, p.closed_on, p.closed_because, p.version,
+                p.uat, u.name as uat_name, p.account_id, p.account_name, p.closed_on, p.closed_because, p.version,
                 p.changed_by_name, p.changed_at
             from core.provider p left join base.county_uats() u on u.siruta = p.uat\s""";
 
